@@ -1,0 +1,127 @@
+package dev.banksman.spec;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * Judges exchanges by an OpenAPI 3.1 document: path, method, credentials, parameters, content types, status, headers,
+ * and both bodies, in which also every property must be one that the document names. Safe for use by several threads.
+ */
+public final class DocumentJudge {
+    private static final int SHOWN = 20;
+
+    private final String basePath;
+    private final Routes routes;
+    private final RequestJudge requests;
+    private final AnswerJudge answers;
+    private final Coverage coverage;
+
+    private DocumentJudge(String basePath, Routes routes, RequestJudge requests, AnswerJudge answers) {
+        this.basePath = basePath;
+        this.routes = routes;
+        this.requests = requests;
+        this.answers = answers;
+        this.coverage = new Coverage(routes.operations());
+    }
+
+    /** A judge by a document on the class path, whose name starts with a slash. */
+    public static DocumentJudge ofResource(String resource) {
+        return of(Place.ofResource(resource));
+    }
+
+    /** A judge by a document in a file. */
+    public static DocumentJudge ofFile(Path file) {
+        return of(Place.root(new YAMLMapper().readTree(file)));
+    }
+
+    static DocumentJudge of(Place document) {
+        SchemaJudge schemas = new SchemaJudge(document.node());
+        TextJudge texts = new TextJudge(schemas);
+        BodyJudge bodies = new BodyJudge(schemas);
+        SecurityJudge security = new SecurityJudge(document);
+        return new DocumentJudge(
+                serverPath(document),
+                new Routes(document),
+                new RequestJudge(security, new ParameterJudge(texts, security.queryKeys()), bodies),
+                new AnswerJudge(texts, bodies));
+    }
+
+    private static String serverPath(Place document) {
+        return document.at("servers").elements().stream()
+                .findFirst()
+                .map(server -> URI.create(server.text("url")).getRawPath())
+                .orElse("");
+    }
+
+    /** A judge by the same document, served under another path than that of its first server; with its own coverage. */
+    public DocumentJudge under(String basePath) {
+        return new DocumentJudge(basePath, routes, requests, answers);
+    }
+
+    /** Throws with everything that is wrong with either side. */
+    public void check(Exchange exchange) {
+        check(exchange, findings(exchange));
+    }
+
+    /**
+     * Throws with everything that is wrong with the answer: for requests that are wrong on purpose. Throws as well when
+     * the document has no such call, since then the answer can't be judged.
+     */
+    public void checkAnswer(Exchange exchange) {
+        Judged judged = judge(exchange);
+        check(exchange, judged.isKnown() ? judged.answer() : judged.request());
+    }
+
+    private static void check(Exchange exchange, List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            throw new AssertionError(message(exchange, findings));
+        }
+    }
+
+    private static String message(Exchange exchange, List<Finding> findings) {
+        StringBuilder message = new StringBuilder("An exchange must be as the document says. " + exchange + ", found:");
+        findings.stream().limit(SHOWN).forEach(finding -> message.append("\n- ").append(finding));
+        int more = findings.size() - SHOWN;
+        return more > 0 ? message + "\n…and " + more + " others" : message.toString();
+    }
+
+    /** Everything that is wrong, the request's part first; empty when all is well. */
+    public List<Finding> findings(Exchange exchange) {
+        Judged judged = judge(exchange);
+        return Stream.concat(judged.request().stream(), judged.answer().stream())
+                .toList();
+    }
+
+    private record Judged(boolean isKnown, List<Finding> request, List<Finding> answer) {}
+
+    private Judged judge(Exchange exchange) {
+        Findings asked = new Findings(Side.REQUEST);
+        Findings answered = new Findings(Side.ANSWER);
+        Target target = Target.parse(exchange.target());
+        Optional<Routes.Match> match = match(exchange.method(), target, asked);
+        match.ifPresent(found -> {
+            requests.judge(found, target, exchange.request(), asked);
+            answers.judge(found.operation(), exchange.status(), exchange.answer(), answered);
+            coverage.note(found.operation(), exchange.status());
+        });
+        return new Judged(match.isPresent(), asked.list(), answered.list());
+    }
+
+    private Optional<Routes.Match> match(String method, Target target, Findings findings) {
+        String path = target.rawPath();
+        if (!path.startsWith(basePath)) {
+            findings.add("path", path + " is not under " + basePath, "#/servers/0/url");
+            return Optional.empty();
+        }
+        return routes.find(method, path.substring(basePath.length()), findings);
+    }
+
+    /** What this judge has seen so far. */
+    public Coverage coverage() {
+        return coverage;
+    }
+}

@@ -1,0 +1,50 @@
+package dev.banksman.spec;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Judges the path, query and header parameters of a request, and finds query parameters that nobody declared. */
+final class ParameterJudge {
+    private final TextJudge texts;
+    private final Set<String> queryKeys;
+
+    /** {@code queryKeys} are the query parameters that carry credentials, which no operation declares. */
+    ParameterJudge(TextJudge texts, Set<String> queryKeys) {
+        this.texts = texts;
+        this.queryKeys = queryKeys;
+    }
+
+    void judge(Routes.Match match, Target target, Message request, Findings findings) {
+        Set<String> undeclared = new TreeSet<>(target.query().keySet());
+        undeclared.removeAll(queryKeys);
+        for (Place parameter : match.operation().parameters()) {
+            String in = parameter.text("in");
+            String name = parameter.text("name");
+            List<String> values = values(in, name, match, target, request);
+            if (in.equals("query")) {
+                undeclared.remove(name);
+            }
+            texts.judge(values, parameter, in + " parameter " + name, findings);
+        }
+        undeclared.forEach(name -> report(name, match.operation(), findings));
+    }
+
+    private static List<String> values(String in, String name, Routes.Match match, Target target, Message request) {
+        return switch (in) {
+            case "path" ->
+                Optional.ofNullable(match.pathValues().get(name)).stream().toList();
+            case "query" -> target.query().getOrDefault(name, List.of());
+            case "header" -> request.header(name).stream().toList();
+            default -> List.of();
+        };
+    }
+
+    private static void report(String name, Operation operation, Findings findings) {
+        findings.add(
+                "query parameter " + name,
+                "the operation has no such parameter",
+                operation.place().rule());
+    }
+}
