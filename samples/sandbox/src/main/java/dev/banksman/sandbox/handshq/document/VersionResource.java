@@ -1,0 +1,58 @@
+package dev.banksman.sandbox.handshq.document;
+
+import dev.banksman.sandbox.handshq.domain.Version;
+import dev.banksman.sandbox.handshq.domain.VersionPdf;
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** A version of a project, the history that tells why it exists, and its PDF. */
+public final class VersionResource {
+    private VersionResource() {}
+
+    /**
+     * The PDF.
+     *
+     * @param fileSize of the PDF, in bytes
+     * @param link where the PDF can be had
+     */
+    public static Resource pdf(VersionPdf pdf, long fileSize, String link) {
+        return Resource.of("version_pdf", pdf.id())
+                .attribute("created_at", Wire.timestamp(pdf.createdAt()))
+                .attribute("file_size", fileSize)
+                .toOne("version", "version", pdf.version().id())
+                .toOne("project", "project", pdf.version().project().id())
+                .link("version_pdf_url", link);
+    }
+
+    public static Resource version(VersionPdf pdf) {
+        Version version = pdf.version();
+        return Resource.of("version", version.id())
+                .attribute("is_fully_signed", false)
+                .attribute("pdf_filename", fileName(version))
+                .attribute("display_number", version.displayNumber())
+                .attribute("created_at", Wire.timestamp(version.createdAt()))
+                .toOne("history", "history", version.history().id())
+                .toOne("version_pdf", "version_pdf", pdf.id());
+    }
+
+    /** The one resource whose attributes the document writes in camelCase. */
+    public static Resource history(Version version) {
+        return Resource.of("history", version.history().id())
+                .attribute("reason", version.history().reason())
+                .attribute("createdAt", Wire.timestamp(version.history().createdAt()))
+                .attribute("displayNumber", version.displayNumber())
+                .attribute("eventType", "generic")
+                .toOne("project", "project", version.project().id())
+                .toOne("message", "message", null);
+    }
+
+    /** {@code my-lovely-project.pdf}: letters without their accents, digits, and hyphens between them. */
+    public static String fileName(Version version) {
+        String plain = Normalizer.normalize(version.project().name(), Normalizer.Form.NFKD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{ASCII}]", "")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        return (plain.isEmpty() ? "project" : plain.substring(0, Math.min(plain.length(), 80))) + ".pdf";
+    }
+}

@@ -1,0 +1,55 @@
+package dev.banksman.sandbox.http;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One request, read whole. Header names are case-insensitive; path parameters and query are decoded. */
+public final class Call {
+    private final URI base;
+    private final Map<String, String> pathParameters;
+    private final Map<String, List<String>> query;
+    private final Map<String, List<String>> headers;
+    private final byte[] body;
+
+    Call(
+            URI base,
+            Map<String, String> pathParameters,
+            Map<String, List<String>> query,
+            Map<String, List<String>> headers,
+            byte[] body) {
+        this.base = base;
+        this.pathParameters = Map.copyOf(pathParameters);
+        this.query = query;
+        this.headers = headers;
+        this.body = body;
+    }
+
+    /**
+     * Where the answering system is mounted, without a slash at the end. Taken from the socket, never from a header.
+     */
+    public URI base() {
+        return base;
+    }
+
+    /** A parameter of the route's path template; throws if the template has none of that name. */
+    public String path(String name) {
+        return Optional.ofNullable(pathParameters.get(name)).orElseThrow();
+    }
+
+    /** All values of a query parameter, in order; empty if it was not sent. */
+    public List<String> query(String name) {
+        return query.getOrDefault(name, List.of());
+    }
+
+    /** The first value of a header. */
+    public Optional<String> header(String name) {
+        return headers.getOrDefault(name, List.of()).stream().findFirst();
+    }
+
+    /** The body's bytes, at most {@link LoopbackServer#MAX_BODY_BYTES}; not to be changed. */
+    public byte[] body() {
+        return body;
+    }
+}

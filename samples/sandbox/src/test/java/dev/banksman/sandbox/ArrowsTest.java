@@ -1,0 +1,73 @@
+package dev.banksman.sandbox;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Which room may know which. */
+class ArrowsTest {
+    private static final String ROOT = "dev.banksman.sandbox";
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dev.banksman");
+
+    @Test
+    void theSandboxIsWrittenASecondTime() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "dev.banksman.client..",
+                        "dev.banksman.generator..",
+                        "dev.banksman.handshq..",
+                        "dev.banksman.webhook..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void arrowsPointOneWay() {
+        knows("http");
+        knows("handshq.domain");
+        knows("handshq.error", "http");
+        knows("handshq.document", "handshq.domain", "http");
+        knows("handshq.pdf", "handshq.domain");
+        knows("handshq.storage", "handshq.document", "handshq.domain", "handshq.pdf", "http");
+        knows("handshq.resource", "handshq.document", "handshq.domain", "handshq.error", "handshq.storage", "http");
+        knows("handshq", "handshq.domain", "handshq.error", "handshq.resource", "handshq.storage", "http");
+    }
+
+    @Test
+    void onlyHttpKnowsTheServer() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".http")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..")
+                .check(CLASSES);
+    }
+
+    /** Of ours, the room knows itself and the others named. */
+    private static void knows(String room, String... others) {
+        String[] allowed = Stream.concat(Stream.of(room), Arrays.stream(others))
+                .map(name -> ROOT + "." + name)
+                .toArray(String[]::new);
+        classes()
+                .that()
+                .resideInAPackage(ROOT + "." + room)
+                .should()
+                .onlyDependOnClassesThat(
+                        resideOutsideOfPackage("dev.banksman..").or(resideInAnyPackage(allowed)))
+                .check(CLASSES);
+    }
+}
