@@ -1,0 +1,89 @@
+package dev.banksman.client.auth;
+
+import dev.banksman.client.annotation.Anonymous;
+import dev.banksman.client.annotation.Security;
+import dev.banksman.client.call.CallContext;
+import dev.banksman.client.call.Declared;
+import dev.banksman.client.call.Origin;
+import feign.Client;
+import feign.Request;
+import feign.Response;
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts fresh credentials on each attempt, and hears of those that were refused. */
+final class AuthorizeStage implements Client {
+    private static final int UNAUTHORIZED = 401;
+
+    private final AuthSettings settings;
+    private final Client delegate;
+
+    private AuthorizeStage(AuthSettings settings, Client delegate) {
+        this.settings = settings;
+        this.delegate = delegate;
+    }
+
+    static Client create(AuthSettings settings, Client delegate) {
+        return new AuthorizeStage(settings, delegate);
+    }
+
+    /** The answer names the request as it came: what is above this stage never holds a secret. */
+    @Override
+    public Response execute(Request request, Request.Options options) throws IOException {
+        List<Carried> carried = carried(request);
+        Request sent = RequestSecrets.on(request, carried, own(request));
+        Response answer = delegate.execute(sent, options);
+        if (answer.status() == UNAUTHORIZED) {
+            CallContext.current().credentialRenewed(invalidate(carried));
+        }
+        return answer.toBuilder().request(request).build();
+    }
+
+    private boolean own(Request request) {
+        return Origin.of(URI.create(request.url())).equals(settings.origin());
+    }
+
+    private List<Carried> carried(Request request) throws IOException {
+        List<Carried> carried = new ArrayList<>();
+        if (own(request) && Declared.onMethod(request, Anonymous.class).isEmpty()) {
+            for (Credential credential : wanted(request)) {
+                carried.add(new Carried(credential, credential.secret()));
+            }
+        }
+        return carried;
+    }
+
+    private List<Credential> wanted(Request request) {
+        Optional<Security> named = Declared.onMethod(request, Security.class);
+        if (named.isEmpty()) {
+            return List.copyOf(settings.credentials().values());
+        }
+        return List.of(named.get().value()).stream()
+                .map(scheme -> credential(scheme, request))
+                .toList();
+    }
+
+    private Credential credential(String scheme, Request request) {
+        Credential credential = settings.credentials().get(scheme);
+        if (credential == null) {
+            throw new IllegalStateException(Declared.name(request) + " needs the credential " + scheme + ". Found: "
+                    + settings.credentials().keySet() + ". Set " + scheme + "(…) on the builder.");
+        }
+        return credential;
+    }
+
+    /** Every one of them hears of it, also when an earlier one was renewed. */
+    private static boolean invalidate(List<Carried> carried) {
+        boolean renewed = false;
+        for (Carried each : carried) {
+            renewed |= each.credential().invalidate(each.secret());
+        }
+        return renewed;
+    }
+
+    /** A credential and what it gave for one attempt. */
+    record Carried(Credential credential, Secret secret) {}
+}

@@ -1,0 +1,72 @@
+package dev.banksman.client.auth;
+
+import dev.banksman.client.auth.AuthorizeStage.Carried;
+import dev.banksman.client.call.RequestChange;
+import feign.Request;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Writes secrets into a copy of a request: in place of what is there under their name, never beside it. */
+final class RequestSecrets {
+    private static final Set<String> NOT_FOR_OTHERS = caseless("Authorization", "Cookie", "Proxy-Authorization");
+
+    private RequestSecrets() {}
+
+    /** The request with its secrets; to another server it goes without any header that may be one. */
+    static Request on(Request request, List<Carried> carried, boolean own) {
+        RequestChange change = RequestChange.of(request);
+        if (!own) {
+            return change.keepHeaders(name -> !NOT_FOR_OTHERS.contains(name)).build();
+        }
+        carried.forEach(each -> write(each.secret(), change));
+        return change.build();
+    }
+
+    private static void write(Secret secret, RequestChange change) {
+        switch (secret.place()) {
+            case HEADER -> change.header(secret.name(), secret.value());
+            case COOKIE -> change.header("Cookie", cookies(change.header("Cookie"), secret));
+            case QUERY -> change.url(query(change.url(), secret));
+        }
+    }
+
+    private static String cookies(Collection<String> present, Secret secret) {
+        Stream<String> others = present.stream()
+                .flatMap(line -> Arrays.stream(line.split(";")))
+                .map(String::strip)
+                .filter(cookie -> !cookie.startsWith(secret.name() + "="));
+        return Stream.concat(others, Stream.of(secret.name() + "=" + secret.value()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String query(String url, Secret secret) {
+        int mark = url.indexOf('?');
+        String path = mark < 0 ? url : url.substring(0, mark);
+        Stream<String> present = mark < 0
+                ? Stream.empty()
+                : Arrays.stream(url.substring(mark + 1).split("&"));
+        String name = encoded(secret.name());
+        Stream<String> others = present.filter(pair -> !pair.isEmpty() && !pair.startsWith(name + "="));
+        return path + "?"
+                + Stream.concat(others, Stream.of(name + "=" + encoded(secret.value())))
+                        .collect(Collectors.joining("&"));
+    }
+
+    /** A blank as %20: servers that speak OData refuse the plus sign. */
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private static Set<String> caseless(String... names) {
+        Set<String> set = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        set.addAll(List.of(names));
+        return set;
+    }
+}

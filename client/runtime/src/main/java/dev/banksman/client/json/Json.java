@@ -1,0 +1,111 @@
+package dev.banksman.client.json;
+
+import java.lang.reflect.Type;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads and writes JSON. Immutable, for use by many threads. */
+public final class Json {
+    private final JsonMapper mapper;
+
+    private Json(JsonMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    /** JSON as all clients read and write it. */
+    public static Json create() {
+        return new Json(Mappers.strict());
+    }
+
+    /**
+     * Reads what lies at a place of a document, all of which must be well-formed.
+     *
+     * @param pointer a JSON Pointer (RFC 6901); empty for the whole document
+     * @return the value; empty when there is none at that place, or null
+     * @throws Mismatch when the document is no JSON, or the value can't be read as that type
+     */
+    public <T> Optional<T> read(byte[] document, String pointer, Class<T> type) {
+        return read(document, pointer, (Type) type).map(type::cast);
+    }
+
+    /** The same, for types with type arguments. */
+    public Optional<Object> read(byte[] document, String pointer, Type type) {
+        JavaType target = mapper.constructType(type);
+        Location place = Location.of(pointer);
+        try (JsonParser parser = mapper.createParser(document)) {
+            Optional<Object> value = place.reach(parser) ? bind(parser, target) : Optional.empty();
+            place.finish(parser);
+            return value;
+        } catch (JacksonException e) {
+            throw Diagnosis.of(mapper, document, place, target).mismatch(e);
+        }
+    }
+
+    /**
+     * Reads what must lie at a place of a document.
+     *
+     * @throws Mismatch when there is nothing, null, or something that can't be read as that type
+     */
+    public Object require(byte[] document, String pointer, Type type) {
+        return read(document, pointer, type).orElseThrow(() -> {
+            JavaType target = mapper.constructType(type);
+            return Diagnosis.of(mapper, document, Location.of(pointer), target).missing();
+        });
+    }
+
+    /**
+     * The text of the string, number or boolean at a place, numbers as they are written; empty when there is nothing,
+     * null, an object or an array.
+     *
+     * @throws Mismatch when the document is no JSON
+     */
+    public Optional<String> text(byte[] document, String pointer) {
+        Location place = Location.of(pointer);
+        try (JsonParser parser = mapper.createParser(document)) {
+            return place.reach(parser) && parser.currentToken().isScalarValue()
+                    ? Optional.ofNullable(parser.getValueAsString())
+                    : Optional.empty();
+        } catch (JacksonException e) {
+            throw Diagnosis.of(mapper, document, place, mapper.constructType(String.class))
+                    .mismatch(e);
+        }
+    }
+
+    /**
+     * The document as a tree, with exact numbers.
+     *
+     * @throws Mismatch when it is no JSON
+     */
+    public JsonNode tree(byte[] document) {
+        return read(document, "", JsonNode.class).orElseGet(mapper::nullNode);
+    }
+
+    /**
+     * A value as the body of a request: without its {@link dev.banksman.client.model.ReadOnly} properties.
+     *
+     * @throws JacksonException when it can't be written
+     */
+    public byte[] writeRequest(Object value) {
+        return mapper.writerWithView(Sent.class).writeValueAsBytes(value);
+    }
+
+    /**
+     * A value as JSON, whole.
+     *
+     * @throws JacksonException when it can't be written
+     */
+    public byte[] write(Object value) {
+        return mapper.writeValueAsBytes(value);
+    }
+
+    private Optional<Object> bind(JsonParser parser, JavaType target) {
+        return Optional.ofNullable(mapper.readerFor(target).readValue(parser));
+    }
+
+    /** The view of a request, which no property is marked with: so whatever is marked stays out. */
+    private interface Sent {}
+}

@@ -1,0 +1,18 @@
+package dev.banksman.client.model;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** One variant of a {@link Union}. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({})
+public @interface Variant {
+    /** The value of the discriminating property. */
+    String name();
+
+    /** The record of this variant. */
+    Class<?> type();
+}

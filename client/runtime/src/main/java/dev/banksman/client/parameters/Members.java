@@ -1,0 +1,66 @@
+package dev.banksman.client.parameters;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.banksman.client.model.Field;
+import dev.banksman.client.model.Newtype;
+import dev.banksman.client.model.OpenEnum;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An object's properties as a parameter has them: those of a map or a record, without what is null or absent. */
+final class Members {
+    private Members() {}
+
+    static boolean has(Object value) {
+        return value instanceof Map
+                || (value instanceof Record && !(value instanceof Newtype || value instanceof OpenEnum<?>));
+    }
+
+    static Map<String, Object> of(Object value) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        if (value instanceof Map<?, ?> map) {
+            map.forEach((key, member) -> put(members, WireText.of(key), member));
+        } else {
+            for (RecordComponent component : value.getClass().getRecordComponents()) {
+                add(members, component, value(component, value));
+            }
+        }
+        return members;
+    }
+
+    /** The value of a record's component. */
+    static @Nullable Object value(RecordComponent component, Object of) {
+        try {
+            Method accessor = component.getAccessor();
+            accessor.setAccessible(true); // records of hand-written interfaces need not be public
+            return accessor.invoke(of);
+        } catch (InvocationTargetException | IllegalAccessException e) {
+            throw new IllegalStateException("The accessor of " + component + " failed.", e);
+        }
+    }
+
+    private static void add(Map<String, Object> members, RecordComponent component, @Nullable Object value) {
+        if (component.getAccessor().isAnnotationPresent(JsonAnyGetter.class)) {
+            members.putAll(of(value == null ? Map.of() : value));
+        } else {
+            put(members, name(component), value);
+        }
+    }
+
+    private static String name(RecordComponent component) {
+        JsonProperty property = component.getAccessor().getAnnotation(JsonProperty.class);
+        return property == null || property.value().isEmpty() ? component.getName() : property.value();
+    }
+
+    private static void put(Map<String, Object> members, String name, @Nullable Object value) {
+        Object given = value instanceof Field<?> field ? field.orNull() : value;
+        if (given != null) {
+            members.put(name, given);
+        }
+    }
+}

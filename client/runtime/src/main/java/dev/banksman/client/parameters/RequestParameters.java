@@ -1,0 +1,120 @@
+package dev.banksman.client.parameters;
+
+import dev.banksman.client.annotation.Parameter;
+import dev.banksman.client.call.HeaderText;
+import dev.banksman.client.error.EncodingException;
+import dev.banksman.client.model.Field;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The query, header and cookie parameters of one request, encoded. Immutable. */
+public final class RequestParameters {
+    private static final RequestParameters NONE = new RequestParameters(List.of(), Map.of(), List.of());
+
+    private final List<Pair> query;
+    private final Map<String, String> headers;
+    private final List<Pair> cookies;
+
+    private RequestParameters(List<Pair> query, Map<String, String> headers, List<Pair> cookies) {
+        this.query = query;
+        this.headers = headers;
+        this.cookies = cookies;
+    }
+
+    /** No parameters at all. */
+    public static RequestParameters none() {
+        return NONE;
+    }
+
+    /**
+     * The parameters that a record's components are marked as; what is null is left out.
+     *
+     * @throws EncodingException when a value can't be written in its style; the message names the parameter
+     */
+    public static RequestParameters of(Record parameters) {
+        RequestParameters written = new RequestParameters(new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>());
+        for (RecordComponent component : parameters.getClass().getRecordComponents()) {
+            Parameter parameter = component.getAnnotation(Parameter.class);
+            if (parameter != null) {
+                written.add(parameter, Members.value(component, parameters));
+            }
+        }
+        return written;
+    }
+
+    /** These parameters, with one query parameter set to this value instead of what it had. */
+    public RequestParameters with(String name, String value) {
+        String encoded = Percent.encode(name);
+        Stream<Pair> others = query.stream().filter(pair -> !pair.name().equals(encoded));
+        Pair replacement = new Pair(encoded, Percent.encode(value));
+        return new RequestParameters(
+                Stream.concat(others, Stream.of(replacement)).toList(), headers, cookies);
+    }
+
+    /** These parameters without the query, which a link has already. */
+    public RequestParameters withoutQuery() {
+        return new RequestParameters(List.of(), headers, cookies);
+    }
+
+    /** The encoded value of a query parameter; the first one when there are several. */
+    public Optional<String> queryValue(String name) {
+        String encoded = Percent.encode(name);
+        return query.stream()
+                .filter(pair -> pair.name().equals(encoded))
+                .map(Pair::value)
+                .findFirst();
+    }
+
+    /** The query, encoded, without a question mark; empty when there is none. */
+    public String query() {
+        return query.stream().map(Pair::toString).collect(Collectors.joining("&"));
+    }
+
+    /** The headers by name. */
+    public Map<String, String> headers() {
+        return Map.copyOf(headers);
+    }
+
+    /** The value of the {@code Cookie} header; empty when there are no cookies. */
+    public String cookies() {
+        return cookies.stream().map(Pair::toString).collect(Collectors.joining("; "));
+    }
+
+    private void add(Parameter parameter, @Nullable Object value) {
+        Object given = value instanceof Field<?> field ? field.orNull() : value;
+        if (given == null) {
+            return;
+        }
+        try {
+            write(parameter, given);
+        } catch (IllegalArgumentException e) {
+            throw new EncodingException(
+                    "The parameter " + parameter.name() + " can't be written. " + e.getMessage(), e);
+        }
+    }
+
+    private void write(Parameter parameter, Object value) {
+        switch (parameter.in()) {
+            case QUERY -> query.addAll(Style.write(parameter, value));
+            case HEADER -> headers.put(parameter.name(), header(parameter, value));
+            case COOKIE -> cookies.add(cookie(parameter, value));
+        }
+    }
+
+    private static String header(Parameter parameter, Object value) {
+        String name = HeaderText.name(parameter.name());
+        return HeaderText.value(name, SimpleStyle.write(parameter, value));
+    }
+
+    /** A cookie's value has no blanks, quotes, commas and semicolons of its own (RFC 6265, section 4.1.1). */
+    private static Pair cookie(Parameter parameter, Object value) {
+        return new Pair(HeaderText.name(parameter.name()), Percent.encode(SimpleStyle.write(parameter, value)));
+    }
+}

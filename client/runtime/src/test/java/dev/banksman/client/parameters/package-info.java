@@ -1,0 +1,4 @@
+@NullMarked
+package dev.banksman.client.parameters;
+
+import org.jspecify.annotations.NullMarked;
