@@ -1,0 +1,56 @@
+package dev.banksman.generator;
+
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Paths;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.openapitools.codegen.CodegenConfig;
+import org.openapitools.codegen.ignore.CodegenIgnoreProcessor;
+
+/** OpenAPI Generator's own passes over a document, which have nothing to do here. */
+final class FrontEnd {
+    private FrontEnd() {}
+
+    /** Takes away its templates, options and types: what is left of its maps is what the user set. */
+    static void empty(CodegenConfig config) {
+        List.<Map<String, String>>of(
+                        config.modelTemplateFiles(),
+                        config.modelTestTemplateFiles(),
+                        config.modelDocTemplateFiles(),
+                        config.apiTemplateFiles(),
+                        config.apiTestTemplateFiles(),
+                        config.apiDocTemplateFiles(),
+                        config.importMapping(),
+                        config.typeMapping())
+                .forEach(Map::clear);
+        config.cliOptions().clear();
+        config.cliOptions().addAll(Options.declared());
+    }
+
+    /**
+     * Takes away what the document says, once it is read: its passes fail at documents that ours has no trouble with.
+     */
+    static void empty(OpenAPI document) {
+        document.setPaths(new Paths());
+        document.setComponents(new Components());
+        document.setWebhooks(null);
+        document.setSecurity(null);
+        document.setTags(null);
+    }
+
+    /** Whether the user's ignore file leaves a file to us; read when it is first asked. */
+    static Predicate<Path> ignoreFile(CodegenConfig config) {
+        return file -> processor(config).allowsFile(file.toFile());
+    }
+
+    private static CodegenIgnoreProcessor processor(CodegenConfig config) {
+        String elsewhere = config.getIgnoreFilePathOverride();
+        return elsewhere == null
+                ? new CodegenIgnoreProcessor(config.getOutputDir())
+                : new CodegenIgnoreProcessor(new File(elsewhere));
+    }
+}

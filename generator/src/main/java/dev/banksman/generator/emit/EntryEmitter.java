@@ -1,0 +1,138 @@
+package dev.banksman.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
+import dev.banksman.generator.plan.ApiPlan;
+import dev.banksman.generator.plan.CredentialPlan;
+import dev.banksman.generator.plan.EntryPlan;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import javax.lang.model.element.Modifier;
+
+/** The entry class: what the document says of the service, and a method for each API. */
+final class EntryEmitter {
+    private final JavaTypes types;
+
+    EntryEmitter(JavaTypes types) {
+        this.types = types;
+    }
+
+    TypeSpec.Builder emit(EntryPlan plan, List<ApiPlan> apis) {
+        ClassName entry = types.sibling(plan.name());
+        TypeSpec.Builder type = TypeSpec.classBuilder(entry)
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addJavadoc(MethodComments.entry(plan))
+                .addAnnotation(Libraries.GENERATED_CLIENT)
+                .addSuperinterface(AutoCloseable.class)
+                .addField(descriptor(plan))
+                .addField(Libraries.API_CLIENT, "client", Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(constructor())
+                .addMethod(builder(entry));
+        plan.mixins().forEach(mixin -> type.addSuperinterface(JavaTypes.qualified(mixin)));
+        apis.forEach(api -> type.addMethod(accessor(api)));
+        return type.addMethod(with(entry))
+                .addMethod(exchange(entry))
+                .addMethod(close())
+                .addMethod(described())
+                .addType(new EntryBuilderEmitter(entry).emit(plan));
+    }
+
+    private static FieldSpec descriptor(EntryPlan plan) {
+        CodeBlock.Builder value = CodeBlock.builder()
+                .add(
+                        "$T.builder($L)\n$>$>.version($L)\n",
+                        Libraries.CLIENT_DESCRIPTOR,
+                        Literals.of(plan.title()),
+                        Literals.of(plan.version()));
+        if (!plan.baseUrl().isEmpty()) {
+            value.add(".baseUrl($L)\n", Literals.of(plan.baseUrl()));
+        }
+        for (CredentialPlan credential : plan.credentials()) {
+            value.add(".credential($L, $S)\n", Literals.of(credential.scheme()), kind(credential));
+        }
+        return FieldSpec.builder(
+                        Libraries.CLIENT_DESCRIPTOR, "DESCRIPTOR", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(value.add(".build()$<$<").build())
+                .build();
+    }
+
+    private static String kind(CredentialPlan credential) {
+        return credential.kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static MethodSpec constructor() {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(Libraries.API_CLIENT, "client")
+                .addStatement("this.client = client")
+                .build();
+    }
+
+    private static MethodSpec builder(ClassName entry) {
+        ClassName builder = entry.nestedClass("Builder");
+        return MethodSpec.methodBuilder("builder")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("Begins with what the document says.")
+                .returns(builder)
+                .addStatement("return new $T()", builder)
+                .build();
+    }
+
+    private MethodSpec accessor(ApiPlan api) {
+        ClassName type = types.sibling(api.name());
+        return MethodSpec.methodBuilder(api.accessor())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(MethodComments.accessor(api))
+                .returns(type)
+                .addStatement("return client.api($T.class)", type)
+                .build();
+    }
+
+    private static MethodSpec with(ClassName entry) {
+        return MethodSpec.methodBuilder("with")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(MethodComments.with())
+                .returns(entry)
+                .addParameter(JavaTypes.consumer(Libraries.CALL_OPTIONS.nestedClass("Builder")), "call")
+                .addStatement("return new $T(client.with(call))", entry)
+                .build();
+    }
+
+    private static MethodSpec exchange(ClassName entry) {
+        TypeVariableName value = TypeVariableName.get("T");
+        TypeName call = ParameterizedTypeName.get(ClassName.get(Function.class), entry, value);
+        return MethodSpec.methodBuilder("exchange")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(MethodComments.exchange())
+                .addTypeVariable(JavaTypes.anything("T"))
+                .returns(ParameterizedTypeName.get(Libraries.API_RESPONSE, value))
+                .addParameter(call, "call")
+                .addStatement("return client.exchange(view -> call.apply(new $T(view)))", entry)
+                .build();
+    }
+
+    private static MethodSpec described() {
+        return MethodSpec.methodBuilder("toString")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(String.class)
+                .addStatement("return DESCRIPTOR.name() + $S + client.baseUrl()", " at ")
+                .build();
+    }
+
+    private static MethodSpec close() {
+        return MethodSpec.methodBuilder("close")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(MethodComments.close())
+                .addStatement("client.close()")
+                .build();
+    }
+}

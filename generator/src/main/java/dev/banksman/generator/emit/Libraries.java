@@ -1,0 +1,78 @@
+package dev.banksman.generator.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+
+/** The types outside of the client that generated code names: all of them, so that one sees what it depends on. */
+final class Libraries {
+    private static final String CLIENT = "dev.banksman.client";
+    private static final String ANNOTATION = CLIENT + ".annotation";
+    private static final String MODEL = CLIENT + ".model";
+    private static final String JACKSON = "com.fasterxml.jackson.annotation";
+    private static final String JSPECIFY = "org.jspecify.annotations";
+
+    static final String ERROR_PACKAGE = CLIENT + ".error";
+
+    static final ClassName API_CLIENT = ClassName.get(CLIENT, "ApiClient");
+    static final ClassName CLIENT_BUILDER = ClassName.get(CLIENT, "ClientBuilder");
+    static final ClassName CALL_OPTIONS = ClassName.get(CLIENT + ".call", "CallOptions");
+    static final ClassName CREDENTIALS = ClassName.get(CLIENT + ".auth", "Credentials");
+
+    static final ClassName ANONYMOUS = ClassName.get(ANNOTATION, "Anonymous");
+    static final ClassName BUDGETED = ClassName.get(ANNOTATION, "Budgeted");
+    static final ClassName BUDGET_SCOPE = ClassName.get(ANNOTATION, "BudgetScope");
+    static final ClassName ERROR_FORMAT = ClassName.get(ANNOTATION, "ErrorFormat");
+    static final ClassName GENERATED_CLIENT = ClassName.get(ANNOTATION, "GeneratedClient");
+    static final ClassName PAGED = ClassName.get(ANNOTATION, "Paged");
+    static final ClassName PAGING_STYLE = ClassName.get(ANNOTATION, "PagingStyle");
+    static final ClassName PARAMETER = ClassName.get(ANNOTATION, "Parameter");
+    static final ClassName PARAMETERS = ClassName.get(ANNOTATION, "Parameters");
+    static final ClassName PARAMETER_IN = ClassName.get(ANNOTATION, "ParameterIn");
+    static final ClassName POLL = ClassName.get(ANNOTATION, "Poll");
+    static final ClassName POLLING = ClassName.get(ANNOTATION, "Polling");
+    static final ClassName RESUME_FROM = ClassName.get(ANNOTATION, "ResumeFrom");
+    static final ClassName RETRY = ClassName.get(ANNOTATION, "Retry");
+    static final ClassName SECURITY = ClassName.get(ANNOTATION, "Security");
+    static final ClassName UNWRAP = ClassName.get(ANNOTATION, "Unwrap");
+
+    static final ClassName API_RESPONSE = ClassName.get(MODEL, "ApiResponse");
+    static final ClassName CLIENT_DESCRIPTOR = ClassName.get(MODEL, "ClientDescriptor");
+    static final ClassName COPIES = ClassName.get(MODEL, "Copies");
+    static final ClassName CURSOR = ClassName.get(MODEL, "Cursor");
+    static final ClassName DOWNLOAD = ClassName.get(MODEL, "Download");
+    static final ClassName FIELD = ClassName.get(MODEL, "Field");
+    static final ClassName KNOWN_VALUE = ClassName.get(MODEL, "KnownValue");
+    static final ClassName NEWTYPE = ClassName.get(MODEL, "Newtype");
+    static final ClassName OPEN_ENUM = ClassName.get(MODEL, "OpenEnum");
+    static final ClassName PAGES = ClassName.get(MODEL, "Pages");
+    static final ClassName POLL_OPTIONS = ClassName.get(MODEL, "PollOptions");
+    static final ClassName READ_ONLY = ClassName.get(MODEL, "ReadOnly");
+    static final ClassName REQUIRED = ClassName.get(MODEL, "Required");
+    static final ClassName UNION = ClassName.get(MODEL, "Union");
+    static final ClassName VARIANT = ClassName.get(MODEL, "Variant");
+
+    static final ClassName FEIGN_HEADERS = ClassName.get("feign", "Headers");
+    static final ClassName FEIGN_PARAM = ClassName.get("feign", "Param");
+    static final ClassName FEIGN_REQUEST_LINE = ClassName.get("feign", "RequestLine");
+
+    static final ClassName JSON_ANY_GETTER = ClassName.get(JACKSON, "JsonAnyGetter");
+    static final ClassName JSON_ANY_SETTER = ClassName.get(JACKSON, "JsonAnySetter");
+    static final ClassName JSON_CREATOR = ClassName.get(JACKSON, "JsonCreator");
+    static final ClassName JSON_INCLUDE = ClassName.get(JACKSON, "JsonInclude");
+    static final ClassName JSON_PROPERTY = ClassName.get(JACKSON, "JsonProperty");
+    static final ClassName JSON_VALUE = ClassName.get(JACKSON, "JsonValue");
+    static final ClassName JSON_VIEW = ClassName.get(JACKSON, "JsonView");
+
+    static final AnnotationSpec NULLABLE = annotation(ClassName.get(JSPECIFY, "Nullable"));
+    static final AnnotationSpec NULL_MARKED = annotation(ClassName.get(JSPECIFY, "NullMarked"));
+    static final AnnotationSpec GENERATED = AnnotationSpec.builder(
+                    ClassName.get("javax.annotation.processing", "Generated"))
+            .addMember("value", "$S", "dev.banksman.generator")
+            .build();
+
+    private Libraries() {}
+
+    private static AnnotationSpec annotation(ClassName type) {
+        return AnnotationSpec.builder(type).build();
+    }
+}

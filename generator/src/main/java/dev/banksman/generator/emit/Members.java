@@ -1,0 +1,71 @@
+package dev.banksman.generator.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
+import java.util.List;
+
+/** An annotation with named members: on one line up to three of them, else each on its own. */
+final class Members {
+    private static final int ON_ONE_LINE = 3;
+
+    private final ClassName annotation;
+    private final List<CodeBlock> members = new ArrayList<>();
+
+    private Members(ClassName annotation) {
+        this.annotation = annotation;
+    }
+
+    static Members of(ClassName annotation) {
+        return new Members(annotation);
+    }
+
+    Members add(String name, CodeBlock value) {
+        members.add(CodeBlock.of("$L = $L", name, value));
+        return this;
+    }
+
+    Members text(String name, String value) {
+        return add(name, Literals.of(value));
+    }
+
+    /** A text that is left out when it is empty. */
+    Members declared(String name, String value) {
+        return value.isEmpty() ? this : text(name, value);
+    }
+
+    Members literal(String name, Object value) {
+        return add(name, CodeBlock.of("$L", value));
+    }
+
+    Members constant(String name, ClassName type, Enum<?> value) {
+        return add(name, CodeBlock.of("$T.$L", type, value.name()));
+    }
+
+    /** On one line however many there are: for an annotation that stands within one. */
+    AnnotationSpec inline() {
+        return build(CodeBlock.join(members, ", "));
+    }
+
+    AnnotationSpec build() {
+        return members.size() <= ON_ONE_LINE ? inline() : build(CodeBlock.of("\n$L", CodeBlock.join(members, ",\n")));
+    }
+
+    private AnnotationSpec build(CodeBlock all) {
+        // As one value: JavaPoet would give each member a line of its own, even two short ones.
+        return AnnotationSpec.builder(annotation).addMember("value", all).build();
+    }
+
+    static AnnotationSpec value(ClassName annotation, String value) {
+        return AnnotationSpec.builder(annotation)
+                .addMember("value", Literals.of(value))
+                .build();
+    }
+
+    static AnnotationSpec values(ClassName annotation, List<String> values) {
+        return AnnotationSpec.builder(annotation)
+                .addMember("value", Literals.array(values))
+                .build();
+    }
+}

@@ -1,0 +1,180 @@
+package dev.banksman.generator.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.banksman.generator.plan.AnswerPlan;
+import dev.banksman.generator.plan.ApiPlan;
+import dev.banksman.generator.plan.CredentialPlan;
+import dev.banksman.generator.plan.Doc;
+import dev.banksman.generator.plan.EntryPlan;
+import dev.banksman.generator.plan.MethodPlan;
+import dev.banksman.generator.plan.MethodPlan.Variant;
+import dev.banksman.generator.plan.PollPlan;
+import dev.banksman.generator.plan.TypeRef;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The Javadoc of APIs, their methods and the entry class. */
+final class MethodComments {
+    private static final Map<String, String> EXCEPTIONS = Map.of(
+            "400", "BadRequestException",
+            "401", "UnauthorizedException",
+            "403", "ForbiddenException",
+            "404", "NotFoundException",
+            "409", "ConflictException",
+            "422", "UnprocessableException",
+            "429", "RateLimitedException");
+
+    private MethodComments() {}
+
+    static CodeBlock api(ApiPlan plan) {
+        return new Javadoc()
+                .summary(plan.doc(), "Some of the service's operations.")
+                .details(plan.doc())
+                .build();
+    }
+
+    static CodeBlock method(MethodPlan plan, List<Slot> slots) {
+        Javadoc javadoc = new Javadoc()
+                .summary(plan.doc(), "Calls " + route(plan) + ".")
+                .details(plan.doc())
+                .paragraph(variant(plan));
+        slots.forEach(slot -> javadoc.param(slot.name(), argument(plan, slot), slot.meaning()));
+        answer(plan, javadoc);
+        plan.answer().errors().forEach(error -> javadoc.tag(error(error)));
+        return javadoc.build();
+    }
+
+    static CodeBlock lambdas(MethodPlan plan, List<Slot> slots) {
+        String built = slots.stream()
+                .filter(slot -> slot.builder().isPresent())
+                .map(slot -> "{@code " + slot.name() + "}")
+                .collect(Collectors.joining(" and "));
+        return new Javadoc()
+                .paragraph("{@link #" + plan.name() + "} with " + built + " built by a lambda.")
+                .build();
+    }
+
+    static CodeBlock nothing(MethodPlan plan, List<Slot> left) {
+        String without =
+                left.stream().map(slot -> "{@code " + slot.name() + "}").collect(Collectors.joining(" and "));
+        return new Javadoc()
+                .paragraph("{@link #" + plan.name() + "} without " + without + ".")
+                .build();
+    }
+
+    static CodeBlock entry(EntryPlan plan) {
+        return new Javadoc()
+                .summary(plan.doc(), "The client of " + DocText.escape(plan.title()) + ".")
+                .details(plan.doc())
+                .paragraph(
+                        "Thread-safe. One instance is enough for a whole application; {@link #close()} ends it and all its views.")
+                .build();
+    }
+
+    static CodeBlock accessor(ApiPlan api) {
+        return new Javadoc()
+                .summary(api.doc(), "The operations of {@link " + api.name() + "}.")
+                .build();
+    }
+
+    static CodeBlock with() {
+        return CodeBlock.of("A view on this client whose calls have settings of their own; it shares everything else.");
+    }
+
+    static CodeBlock exchange() {
+        return new Javadoc()
+                .paragraph("The value of one operation, with the answer's status and headers.")
+                .tag("@param call calls exactly one operation of the client that it is given")
+                .tag("@throws IllegalStateException when it makes no request, or more than one operation's")
+                .build();
+    }
+
+    static CodeBlock close() {
+        return CodeBlock.of("Closes the connections. Views of this client are closed too.");
+    }
+
+    static CodeBlock credential(CredentialPlan plan) {
+        return new Javadoc()
+                .summary(plan.doc(), "The credential that the document calls " + DocText.code(plan.scheme()) + ".")
+                .details(plan.doc())
+                .build();
+    }
+
+    static CodeBlock buildClient() {
+        return CodeBlock.of("The client.");
+    }
+
+    private static String variant(MethodPlan plan) {
+        return switch (plan.variant()) {
+            case PLAIN -> "";
+            case DOCUMENT -> "Returns the whole answer, with all that is around the value.";
+            case ALL -> "Requests nothing yet: pages are fetched one by one, while one iterates.";
+            case AWAIT -> plan.poll().map(MethodComments::poll).orElse("");
+        };
+    }
+
+    private static String poll(PollPlan poll) {
+        return "Asks again every " + Durations.words(poll.every()) + ", for " + Durations.words(poll.atMost())
+                + " at most, until " + DocText.code(poll.state()) + " is " + values(poll.done()) + ".";
+    }
+
+    private static void answer(MethodPlan plan, Javadoc javadoc) {
+        AnswerPlan answer = plan.answer();
+        boolean nothing = answer.type() instanceof TypeRef.Builtin type && type.kind() == TypeRef.Kind.VOID;
+        if (!nothing) {
+            String value = value(plan);
+            javadoc.tag("@return " + (answer.optional() ? Javadoc.ended(value) + " Empty when there is none." : value));
+        }
+        if (plan.variant() == Variant.AWAIT && plan.poll().isPresent()) {
+            failures(plan.poll().get(), javadoc);
+        }
+    }
+
+    /** An example is of the whole answer: it says nothing about a part of it. */
+    private static String value(MethodPlan plan) {
+        if (plan.variant() == Variant.ALL) {
+            return "the items of all pages";
+        }
+        Doc doc = plan.answer().doc();
+        return Javadoc.sentence(
+                plan.answer().unwrap().isPresent() ? withoutExample(doc) : doc, "what the service answers");
+    }
+
+    /** Once an operation is enough. */
+    private static Doc argument(MethodPlan plan, Slot slot) {
+        return plan.variant() == Variant.PLAIN ? slot.doc() : withoutExample(slot.doc());
+    }
+
+    private static Doc withoutExample(Doc doc) {
+        return new Doc(doc.summary(), doc.text(), doc.limits(), "");
+    }
+
+    private static void failures(PollPlan poll, Javadoc javadoc) {
+        if (!poll.failed().isEmpty()) {
+            javadoc.tag(thrown("PollFailedException") + "when the state is " + values(poll.failed()));
+        }
+        javadoc.tag(thrown("PollTimeoutException") + "when the time is over before that");
+    }
+
+    private static String error(AnswerPlan.ErrorAnswer error) {
+        String exception = error.status().startsWith("5")
+                ? "ServerException"
+                : EXCEPTIONS.getOrDefault(error.status(), "ApiException");
+        String description = Markdown.inline(error.description());
+        return thrown(exception) + DocText.escape(error.status()) + (description.isEmpty() ? "" : ": " + description);
+    }
+
+    /** Qualified, as an import would be there for the comment alone. */
+    private static String thrown(String exception) {
+        return "@throws " + Libraries.ERROR_PACKAGE + "." + exception + " ";
+    }
+
+    private static String route(MethodPlan plan) {
+        return DocText.code(plan.route().verb() + " " + plan.route().template());
+    }
+
+    private static String values(List<String> values) {
+        return values.stream().map(DocText::code).collect(Collectors.joining(" or "));
+    }
+}

@@ -1,0 +1,121 @@
+package dev.banksman.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.banksman.generator.plan.AnswerPlan;
+import dev.banksman.generator.plan.MethodPlan;
+import dev.banksman.generator.plan.MethodPlan.Variant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** One method of the plan: abstract with records, and default with lambdas and with nothing (GENERATED.md 7). */
+final class MethodEmitter {
+    private final JavaTypes types;
+
+    MethodEmitter(JavaTypes types) {
+        this.types = types;
+    }
+
+    List<MethodSpec> emit(MethodPlan plan) {
+        List<Slot> slots = Slot.of(plan, types);
+        List<MethodSpec> methods = new ArrayList<>(forms(plan, slots));
+        nothing(plan, slots, List.of()).ifPresent(methods::add);
+        if (plan.variant() == Variant.ALL) {
+            List<Slot> cursor = List.of(Slot.cursor());
+            List<Slot> resuming = new ArrayList<>(slots);
+            resuming.addAll(cursor);
+            methods.addAll(forms(plan, resuming));
+            nothing(plan, slots, cursor).ifPresent(methods::add);
+        }
+        return methods;
+    }
+
+    private List<MethodSpec> forms(MethodPlan plan, List<Slot> slots) {
+        List<MethodSpec> forms = new ArrayList<>();
+        forms.add(records(plan, slots));
+        if (slots.stream().anyMatch(slot -> slot.builder().isPresent())) {
+            forms.add(lambdas(plan, slots));
+        }
+        return forms;
+    }
+
+    private MethodSpec records(MethodPlan plan, List<Slot> slots) {
+        return method(plan, Modifier.ABSTRACT)
+                .addJavadoc(MethodComments.method(plan, slots))
+                .addAnnotations(OperationAnnotations.of(plan))
+                .addParameters(slots.stream().map(Slot::parameter).toList())
+                .build();
+    }
+
+    private MethodSpec lambdas(MethodPlan plan, List<Slot> slots) {
+        MethodSpec.Builder method = method(plan, Modifier.DEFAULT)
+                .addJavadoc(MethodComments.lambdas(plan, slots))
+                .addParameters(slots.stream().map(Slot::lambda).toList());
+        boolean several =
+                slots.stream().filter(slot -> slot.builder().isPresent()).count() > 1;
+        List<CodeBlock> arguments = new ArrayList<>();
+        for (Slot slot : slots) {
+            if (slot.builder().isPresent()) {
+                String local = several ? slot.name() + "Builder" : "builder";
+                method.addStatement("$T $N = $T.builder()", slot.builder().get(), local, slot.built());
+                method.addStatement("$N.accept($N)", slot.name(), local);
+                arguments.add(CodeBlock.of("$N.build()", local));
+            } else {
+                arguments.add(CodeBlock.of("$N", slot.name()));
+            }
+        }
+        return method.addStatement(call(plan, arguments)).build();
+    }
+
+    /** Without what may be left out; {@code last} stays. */
+    private Optional<MethodSpec> nothing(MethodPlan plan, List<Slot> slots, List<Slot> last) {
+        List<Slot> kept = new ArrayList<>(slots.subList(0, plan.path().size()));
+        List<Slot> left = slots.subList(plan.path().size(), slots.size());
+        if (left.isEmpty() || left.stream().anyMatch(slot -> slot.omitted().isEmpty())) {
+            return Optional.empty();
+        }
+        List<CodeBlock> arguments = new ArrayList<>();
+        kept.forEach(slot -> arguments.add(CodeBlock.of("$N", slot.name())));
+        left.forEach(slot -> arguments.add(slot.omitted().orElseThrow()));
+        last.forEach(slot -> arguments.add(CodeBlock.of("$N", slot.name())));
+        kept.addAll(last);
+        return Optional.of(method(plan, Modifier.DEFAULT)
+                .addJavadoc(MethodComments.nothing(plan, left))
+                .addParameters(kept.stream().map(Slot::lambda).toList())
+                .addStatement(call(plan, arguments))
+                .build());
+    }
+
+    private MethodSpec.Builder method(MethodPlan plan, Modifier kind) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(plan.name())
+                .addModifiers(Modifier.PUBLIC, kind)
+                .returns(answer(plan));
+        if (plan.deprecated()) {
+            method.addAnnotation(Deprecated.class);
+        }
+        return method;
+    }
+
+    private CodeBlock call(MethodPlan plan, List<CodeBlock> arguments) {
+        String before = answer(plan).equals(TypeName.VOID) ? "" : "return ";
+        return CodeBlock.of("$L$N($L)", before, plan.name(), CodeBlock.join(arguments, ", "));
+    }
+
+    private TypeName answer(MethodPlan plan) {
+        if (plan.variant() == Variant.ALL && plan.paging().isPresent()) {
+            return ParameterizedTypeName.get(
+                    Libraries.PAGES,
+                    types.of(plan.paging().get().item()),
+                    types.of(plan.paging().get().document()));
+        }
+        AnswerPlan answer = plan.answer();
+        TypeName type = types.of(answer.type());
+        boolean optional = answer.optional() && !type.equals(TypeName.VOID);
+        return optional ? ParameterizedTypeName.get(ClassName.get(Optional.class), type) : type;
+    }
+}

@@ -1,0 +1,106 @@
+package dev.banksman.generator.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import dev.banksman.generator.plan.BudgetPlan;
+import dev.banksman.generator.plan.MethodPlan;
+import dev.banksman.generator.plan.MethodPlan.Variant;
+import dev.banksman.generator.plan.PagingPlan;
+import dev.banksman.generator.plan.PollPlan;
+import dev.banksman.generator.plan.RetryPlan;
+import dev.banksman.generator.plan.RoutePlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** All that the runtime learns of an operation: the annotations of its abstract method. */
+final class OperationAnnotations {
+    private OperationAnnotations() {}
+
+    static List<AnnotationSpec> of(MethodPlan plan) {
+        List<AnnotationSpec> annotations = new ArrayList<>(route(plan.route()));
+        plan.answer().unwrap().ifPresent(pointer -> annotations.add(Members.value(Libraries.UNWRAP, pointer)));
+        if (plan.variant() == Variant.ALL) {
+            plan.paging().ifPresent(paging -> annotations.add(paged(paging)));
+        }
+        if (plan.variant() == Variant.AWAIT) {
+            plan.poll().ifPresent(poll -> annotations.add(poll(poll)));
+        }
+        plan.budget().ifPresent(budget -> annotations.add(budgeted(budget)));
+        plan.retry().ifPresent(retry -> annotations.add(retry(retry)));
+        annotations.add(security(plan.security()));
+        return annotations;
+    }
+
+    private static List<AnnotationSpec> route(RoutePlan route) {
+        List<String> headers = new ArrayList<>();
+        if (!route.accept().isEmpty()) {
+            headers.add("Accept: " + String.join(", ", route.accept()));
+        }
+        route.contentType().ifPresent(type -> headers.add("Content-Type: " + type));
+        List<AnnotationSpec> annotations = new ArrayList<>();
+        annotations.add(Members.of(Libraries.FEIGN_REQUEST_LINE)
+                .text("value", route.verb() + " " + route.template())
+                .literal("decodeSlash", false)
+                .build());
+        if (!headers.isEmpty()) {
+            annotations.add(Members.values(Libraries.FEIGN_HEADERS, headers));
+        }
+        return annotations;
+    }
+
+    private static AnnotationSpec paged(PagingPlan plan) {
+        return Members.of(Libraries.PAGED)
+                .constant("style", Libraries.PAGING_STYLE, plan.style())
+                .declared("parameter", plan.parameter())
+                .declared("limitParameter", plan.limitParameter())
+                .text("items", plan.items())
+                .declared("next", plan.next())
+                .declared("total", plan.total())
+                .declared("current", plan.current())
+                .declared("more", plan.more())
+                .build();
+    }
+
+    private static AnnotationSpec poll(PollPlan plan) {
+        Members members =
+                Members.of(Libraries.POLL).text("state", plan.state()).add("done", Literals.array(plan.done()));
+        if (!plan.failed().isEmpty()) {
+            members.add("failed", Literals.array(plan.failed()));
+        }
+        return members.text("every", plan.every().toString())
+                .text("atMost", plan.atMost().toString())
+                .build();
+    }
+
+    static AnnotationSpec budgeted(BudgetPlan plan) {
+        return Members.of(Libraries.BUDGETED)
+                .literal("requests", plan.requests())
+                .text("period", plan.period().toString())
+                .constant("scope", Libraries.BUDGET_SCOPE, plan.scope())
+                .build();
+    }
+
+    static AnnotationSpec retry(RetryPlan plan) {
+        if (plan.never()) {
+            return Members.of(Libraries.RETRY).literal("never", true).build();
+        }
+        Members members = Members.of(Libraries.RETRY).literal("attempts", plan.attempts());
+        if (!plan.statuses().isEmpty()) {
+            members.add("statuses", statuses(plan.statuses()));
+        }
+        members.text("backoff", plan.backoff().toString())
+                .text("maxBackoff", plan.maxBackoff().toString());
+        return plan.unsafe() ? members.literal("unsafe", true).build() : members.build();
+    }
+
+    private static CodeBlock statuses(List<Integer> statuses) {
+        return CodeBlock.of("{$L}", statuses.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+    }
+
+    private static AnnotationSpec security(List<String> schemes) {
+        return schemes.isEmpty()
+                ? AnnotationSpec.builder(Libraries.ANONYMOUS).build()
+                : Members.values(Libraries.SECURITY, schemes);
+    }
+}

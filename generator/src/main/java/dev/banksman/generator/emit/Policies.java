@@ -1,0 +1,52 @@
+package dev.banksman.generator.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import dev.banksman.generator.plan.ApiPlan;
+import dev.banksman.generator.plan.BudgetPlan;
+import dev.banksman.generator.plan.MethodPlan;
+import dev.banksman.generator.plan.RetryPlan;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Budget and retry where most methods of an API share them: said once, on the interface, which a method's own replaces.
+ */
+record Policies(Optional<BudgetPlan> budget, Optional<RetryPlan> retry) {
+
+    static Policies of(ApiPlan api) {
+        return new Policies(shared(api.methods(), MethodPlan::budget), shared(api.methods(), MethodPlan::retry));
+    }
+
+    List<AnnotationSpec> annotations() {
+        List<AnnotationSpec> annotations = new ArrayList<>();
+        budget.ifPresent(plan -> annotations.add(OperationAnnotations.budgeted(plan)));
+        retry.ifPresent(plan -> annotations.add(OperationAnnotations.retry(plan)));
+        return annotations;
+    }
+
+    /** The method without what the interface says already. */
+    MethodPlan without(MethodPlan plan) {
+        return plan.withPolicies(
+                plan.budget().equals(budget) ? Optional.empty() : plan.budget(),
+                plan.retry().equals(retry) ? Optional.empty() : plan.retry());
+    }
+
+    /** The most frequent policy; none when a method has none, as it would get one then. */
+    private static <P> Optional<P> shared(List<MethodPlan> methods, Function<MethodPlan, Optional<P>> policy) {
+        Map<P, Integer> counts = new LinkedHashMap<>();
+        for (MethodPlan method : methods) {
+            if (policy.apply(method).isEmpty()) {
+                return Optional.empty();
+            }
+            counts.merge(policy.apply(method).get(), 1, Integer::sum);
+        }
+        return counts.entrySet().stream()
+                .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
+                .filter(entry -> entry.getValue() > 1)
+                .map(Map.Entry::getKey);
+    }
+}

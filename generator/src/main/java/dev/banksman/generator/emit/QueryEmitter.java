@@ -1,0 +1,84 @@
+package dev.banksman.generator.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.banksman.generator.plan.ComponentPlan;
+import dev.banksman.generator.plan.ComponentPlan.Presence;
+import dev.banksman.generator.plan.ParameterPlan;
+import dev.banksman.generator.plan.QueryPlan;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Query, header and cookie parameters: a record with a builder. */
+final class QueryEmitter {
+    private final JavaTypes types;
+    private final Purposes purposes;
+    private final TypeEmitter nested;
+    private final AccessorEmitter accessors;
+
+    QueryEmitter(JavaTypes types, Purposes purposes, TypeEmitter nested) {
+        this.types = types;
+        this.purposes = purposes;
+        this.nested = nested;
+        this.accessors = new AccessorEmitter(types);
+    }
+
+    TypeSpec.Builder emit(QueryPlan plan) {
+        List<ComponentPlan> components =
+                plan.parameters().stream().map(QueryEmitter::component).toList();
+        TypeSpec.Builder type = TypeSpec.recordBuilder(plan.simpleName())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(Comments.query(plan, purposes.of(plan, "The parameters of a request.")))
+                .recordConstructor(constructor(plan, components));
+        new BuilderEmitter(types, plan.type(), components).addTo(type);
+        return type.addMethods(accessors.emit(components, List.of())).addTypes(nested.emit(plan.nested()));
+    }
+
+    private MethodSpec constructor(QueryPlan plan, List<ComponentPlan> components) {
+        MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
+        JavaTypes header = types.inHeader(plan.type(), plan.nested());
+        plan.parameters()
+                .forEach(parameter ->
+                        constructor.addParameter(parameter(parameter, header.component(component(parameter)))));
+        components.forEach(component -> constructor.addCode(ComponentCopies.of(component)));
+        return constructor.build();
+    }
+
+    private static ParameterSpec parameter(ParameterPlan plan, TypeName type) {
+        return ParameterSpec.builder(type, plan.name())
+                .addAnnotation(Layout.PARAMETER)
+                .addAnnotation(annotation(plan))
+                .build();
+    }
+
+    /** What is the annotation's default is left out. */
+    private static AnnotationSpec annotation(ParameterPlan plan) {
+        Members members = Members.of(Libraries.PARAMETER)
+                .text("name", plan.wireName())
+                .constant("in", Libraries.PARAMETER_IN, plan.place());
+        if (!plan.style().equals("form")) {
+            members.text("style", plan.style());
+        }
+        if (!plan.explode()) {
+            members.literal("explode", false);
+        }
+        return plan.allowReserved() ? members.literal("allowReserved", true).inline() : members.inline();
+    }
+
+    private static ComponentPlan component(ParameterPlan plan) {
+        return new ComponentPlan(
+                plan.name(),
+                plan.wireName(),
+                "",
+                plan.type(),
+                plan.required() ? Presence.REQUIRED : Presence.OPTIONAL,
+                Optional.empty(),
+                false,
+                plan.doc(),
+                plan.deprecated());
+    }
+}

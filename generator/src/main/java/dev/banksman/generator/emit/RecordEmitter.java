@@ -1,0 +1,121 @@
+package dev.banksman.generator.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.banksman.generator.plan.ComponentPlan;
+import dev.banksman.generator.plan.ComponentPlan.Presence;
+import dev.banksman.generator.plan.RecordPlan;
+import dev.banksman.generator.plan.TypeRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/** An object schema: a record that Jackson reads and writes as the document says. */
+final class RecordEmitter {
+    private final JavaTypes types;
+    private final Purposes purposes;
+    private final TypeEmitter nested;
+    private final AccessorEmitter accessors;
+
+    RecordEmitter(JavaTypes types, Purposes purposes, TypeEmitter nested) {
+        this.types = types;
+        this.purposes = purposes;
+        this.nested = nested;
+        this.accessors = new AccessorEmitter(types);
+    }
+
+    TypeSpec.Builder emit(RecordPlan plan) {
+        TypeSpec.Builder type = TypeSpec.recordBuilder(plan.simpleName())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(Comments.record(plan, purposes.of(plan, "An object that the document doesn't describe.")))
+                .addAnnotation(nonNull())
+                .recordConstructor(constructor(plan));
+        if (plan.deprecated()) {
+            type.addAnnotation(Deprecated.class);
+        }
+        parents(plan).forEach(type::addSuperinterface);
+        if (plan.type().buildable()) {
+            new BuilderEmitter(types, plan.type(), plan.components())
+                    .additional(plan.additionalName(), plan.additional().map(value -> additionalValue(types, value)))
+                    .addTo(type);
+        }
+        return type.addMethods(accessors.emit(plan.components(), plan.accessors()))
+                .addTypes(nested.emit(plan.nested()));
+    }
+
+    private List<TypeName> parents(RecordPlan plan) {
+        List<TypeName> parents = new ArrayList<>();
+        plan.unions().forEach(union -> parents.add(types.named(union)));
+        plan.mixins().forEach(mixin -> parents.add(JavaTypes.qualified(mixin)));
+        if (!parents.isEmpty()) {
+            parents.set(0, parents.get(0).annotated(Layout.PARENTS));
+        }
+        return parents;
+    }
+
+    private MethodSpec constructor(RecordPlan plan) {
+        MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
+        JavaTypes header = types.inHeader(plan.type(), plan.nested());
+        for (ComponentPlan component : plan.components()) {
+            constructor.addParameter(component(component, header.component(component)));
+            constructor.addCode(ComponentCopies.of(component));
+        }
+        plan.additional().ifPresent(value -> {
+            constructor.addParameter(additional(plan.additionalName(), additionalValue(header, value)));
+            constructor.addStatement("$1N = $2T.additional($1N)", plan.additionalName(), Libraries.COPIES);
+        });
+        return constructor.build();
+    }
+
+    private static ParameterSpec component(ComponentPlan component, TypeName type) {
+        ParameterSpec.Builder parameter = ParameterSpec.builder(type, component.name())
+                .addAnnotation(Layout.PARAMETER)
+                .addAnnotation(AnnotationSpec.builder(Libraries.JSON_PROPERTY)
+                        .addMember("value", Literals.of(component.wireName()))
+                        .build());
+        if (component.presence() == Presence.REQUIRED_NULLABLE) {
+            parameter.addAnnotation(AnnotationSpec.builder(Libraries.JSON_INCLUDE)
+                    .addMember("value", "$T.ALWAYS", include())
+                    .build());
+        }
+        if (component.readOnly()) {
+            parameter.addAnnotation(AnnotationSpec.builder(Libraries.JSON_VIEW)
+                    .addMember("value", "$T.class", Libraries.READ_ONLY)
+                    .build());
+        }
+        return parameter.build();
+    }
+
+    private static TypeName additionalValue(JavaTypes types, TypeRef value) {
+        boolean json = value instanceof TypeRef.Builtin builtin && builtin.kind() == TypeRef.Kind.JSON;
+        return json ? types.nullable(value) : types.of(value);
+    }
+
+    static ParameterSpec additional(String name, TypeName value) {
+        return ParameterSpec.builder(additionalType(value), name)
+                .addAnnotation(Layout.PARAMETER)
+                .addAnnotation(Libraries.JSON_ANY_SETTER)
+                .addAnnotation(Libraries.JSON_ANY_GETTER)
+                .build();
+    }
+
+    static TypeName additionalType(TypeName value) {
+        return ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), value);
+    }
+
+    private static AnnotationSpec nonNull() {
+        return AnnotationSpec.builder(Libraries.JSON_INCLUDE)
+                .addMember("value", "$T.NON_NULL", include())
+                .build();
+    }
+
+    private static ClassName include() {
+        return Libraries.JSON_INCLUDE.nestedClass("Include");
+    }
+}

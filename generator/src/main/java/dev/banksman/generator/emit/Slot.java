@@ -1,0 +1,125 @@
+package dev.banksman.generator.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.banksman.generator.plan.ArgumentPlan;
+import dev.banksman.generator.plan.BodyPlan;
+import dev.banksman.generator.plan.Doc;
+import dev.banksman.generator.plan.MethodPlan;
+import dev.banksman.generator.plan.MethodPlan.Variant;
+import dev.banksman.generator.plan.TypeRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One argument of a method, in all the forms that it can take.
+ *
+ * @param builder the builder that a lambda gets; empty when there is no lambda form
+ * @param omitted what stands for it in the form without it; empty when it can't be left out
+ */
+record Slot(
+        String name,
+        TypeName type,
+        Optional<AnnotationSpec> annotation,
+        Optional<TypeName> builder,
+        Optional<CodeBlock> omitted,
+        Doc doc,
+        String meaning) {
+
+    /** Path parameters, body, query, and what the variant adds: GENERATED.md 7. */
+    static List<Slot> of(MethodPlan plan, JavaTypes types) {
+        List<Slot> slots = new ArrayList<>();
+        plan.path().forEach(argument -> slots.add(path(argument, types)));
+        plan.body().ifPresent(body -> slots.add(body(body, types)));
+        plan.query().ifPresent(query -> slots.add(query(query, plan.queryRequired(), types)));
+        if (plan.variant() == Variant.AWAIT) {
+            slots.add(options(types.of(plan.answer().type())));
+        }
+        return slots;
+    }
+
+    static Slot cursor() {
+        return new Slot(
+                "cursor",
+                Libraries.CURSOR,
+                Optional.of(mark(Libraries.RESUME_FROM)),
+                Optional.empty(),
+                Optional.empty(),
+                Doc.NONE,
+                "where to go on: at the start of a page");
+    }
+
+    ParameterSpec parameter() {
+        ParameterSpec.Builder parameter = ParameterSpec.builder(type, name).addAnnotation(Layout.PARAMETER);
+        annotation.ifPresent(parameter::addAnnotation);
+        return parameter.build();
+    }
+
+    ParameterSpec lambda() {
+        return ParameterSpec.builder(builder.map(JavaTypes::consumer).orElse(type), name)
+                .addAnnotation(Layout.PARAMETER)
+                .build();
+    }
+
+    /** The class whose {@code builder()} begins the value. */
+    TypeName built() {
+        return type instanceof ParameterizedTypeName generic ? generic.rawType() : type.withoutAnnotations();
+    }
+
+    private static Slot path(ArgumentPlan plan, JavaTypes types) {
+        TypeName type = types.of(plan.type());
+        return new Slot(
+                plan.name(),
+                type.isBoxedPrimitive() ? type.unbox() : type,
+                Optional.of(Members.value(Libraries.FEIGN_PARAM, plan.wireName())),
+                Optional.empty(),
+                Optional.empty(),
+                plan.doc(),
+                "goes into the path as " + DocText.code(plan.wireName()));
+    }
+
+    private static Slot body(BodyPlan plan, JavaTypes types) {
+        TypeName type = types.of(plan.type());
+        boolean buildable = plan.type() instanceof TypeRef.Named named && named.buildable();
+        return new Slot(
+                plan.name(),
+                plan.required() ? type : JavaTypes.nullable(type),
+                Optional.empty(),
+                buildable ? Optional.of(types.builder((TypeRef.Named) plan.type())) : Optional.empty(),
+                plan.required() ? Optional.empty() : Optional.of(CodeBlock.of("($T) null", type)),
+                plan.doc(),
+                "the request's body" + (plan.required() ? "" : "; null for none"));
+    }
+
+    private static Slot query(TypeRef.Named query, boolean required, JavaTypes types) {
+        ClassName type = types.named(query);
+        return new Slot(
+                "query",
+                type,
+                Optional.of(mark(Libraries.PARAMETERS)),
+                Optional.of(types.builder(query)),
+                required ? Optional.empty() : Optional.of(CodeBlock.of("$T.builder().build()", type)),
+                Doc.NONE,
+                "the request's parameters");
+    }
+
+    private static Slot options(TypeName value) {
+        return new Slot(
+                "options",
+                ParameterizedTypeName.get(Libraries.POLL_OPTIONS, value),
+                Optional.of(mark(Libraries.POLLING)),
+                Optional.of(ParameterizedTypeName.get(Libraries.POLL_OPTIONS.nestedClass("Builder"), value)),
+                Optional.of(CodeBlock.of("$T.<$T>builder().build()", Libraries.POLL_OPTIONS, value)),
+                Doc.NONE,
+                "how to wait, where it differs from what the operation says");
+    }
+
+    private static AnnotationSpec mark(ClassName annotation) {
+        return AnnotationSpec.builder(annotation).build();
+    }
+}

@@ -1,0 +1,44 @@
+package dev.banksman.generator.emit;
+
+import com.palantir.javapoet.TypeSpec;
+import dev.banksman.generator.plan.EnumPlan;
+import dev.banksman.generator.plan.NewtypePlan;
+import dev.banksman.generator.plan.QueryPlan;
+import dev.banksman.generator.plan.RecordPlan;
+import dev.banksman.generator.plan.TypePlan;
+import dev.banksman.generator.plan.UnionPlan;
+import java.util.List;
+
+/** Any type of the plan, with the types inside it. */
+final class TypeEmitter {
+    private final RecordEmitter records;
+    private final QueryEmitter queries;
+    private final EnumEmitter enums;
+    private final NewtypeEmitter newtypes;
+    private final UnionEmitter unions;
+
+    TypeEmitter(JavaTypes types, Purposes purposes) {
+        this.records = new RecordEmitter(types, purposes, this);
+        this.queries = new QueryEmitter(types, purposes, this);
+        this.enums = new EnumEmitter(types);
+        this.newtypes = new NewtypeEmitter(types);
+        this.unions = new UnionEmitter(types);
+    }
+
+    TypeSpec.Builder emit(TypePlan type) {
+        if (type instanceof RecordPlan plan) {
+            return records.emit(plan);
+        } else if (type instanceof QueryPlan plan) {
+            return queries.emit(plan);
+        } else if (type instanceof EnumPlan plan) {
+            return enums.emit(plan);
+        } else if (type instanceof NewtypePlan plan) {
+            return newtypes.emit(plan);
+        }
+        return unions.emit((UnionPlan) type);
+    }
+
+    List<TypeSpec> emit(List<TypePlan> nested) {
+        return nested.stream().map(type -> emit(type).build()).toList();
+    }
+}

@@ -1,0 +1,52 @@
+package dev.banksman.generator.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+
+/** What open enums and newtypes have in common: a record around one string, which it is in JSON. */
+final class Wrappers {
+    private Wrappers() {}
+
+    static TypeSpec.Builder record(ClassName type, TypeName contract) {
+        ParameterSpec value = ParameterSpec.builder(String.class, "value")
+                .addAnnotation(Libraries.JSON_VALUE)
+                .build();
+        return TypeSpec.recordBuilder(type.simpleName())
+                .addModifiers(Modifier.PUBLIC)
+                .addSuperinterface(contract)
+                .recordConstructor(MethodSpec.compactConstructorBuilder()
+                        .addModifiers(Modifier.PUBLIC)
+                        .addParameter(value)
+                        .addStatement("$T.requireNonNull(value, $S)", Objects.class, "value")
+                        .build());
+    }
+
+    static MethodSpec of(ClassName type, String summary) {
+        return MethodSpec.methodBuilder("of")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc(summary)
+                .addAnnotation(AnnotationSpec.builder(Libraries.JSON_CREATOR)
+                        .addMember("value", "mode = $T.Mode.DELEGATING", Libraries.JSON_CREATOR)
+                        .build())
+                .returns(type)
+                .addParameter(String.class, "value")
+                .addStatement("return new $T(value)", type)
+                .build();
+    }
+
+    /** The value itself: it is what goes into a path or a message. */
+    static MethodSpec text() {
+        return MethodSpec.methodBuilder("toString")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(String.class)
+                .addStatement("return value")
+                .build();
+    }
+}

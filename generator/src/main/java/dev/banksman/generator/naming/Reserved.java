@@ -1,0 +1,86 @@
+package dev.banksman.generator.naming;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Names that a document's things can't have. */
+public final class Reserved {
+    /** JLS 17, 3.9, and {@code yield}, which can't be called without a qualifier. */
+    static final Set<String> KEYWORDS = words("""
+            _ abstract assert boolean break byte case catch char class const continue default do double else enum extends
+            false final finally float for goto if implements import instanceof int interface long native new null package
+            private protected public return short static strictfp super switch synchronized this throw throws transient true
+            try void volatile while yield
+            """);
+
+    /**
+     * Methods of every object that can't be declared anew, or that a record component may not be called (JLS 17,
+     * 8.10.1).
+     */
+    private static final Set<String> OBJECT =
+            words("clone equals finalize getClass hashCode notify notifyAll toString wait");
+
+    private static final Set<String> JAVA = words("""
+            AutoCloseable BigDecimal BigInteger Boolean Byte Character Class Comparable Consumer Deprecated Double Duration Enum
+            Exception Float FunctionalInterface Function Instant Integer Iterable List LocalDate LocalTime Long Map Math Number
+            Object Objects OffsetDateTime OffsetTime Optional Override Record RuntimeException SafeVarargs Set Short String
+            SuppressWarnings System Thread Throwable URI UUID Void
+            """);
+
+    /** {@code client.model}, {@code webhook}, and what the entry class and every record have. */
+    private static final Set<String> RUNTIME = words("""
+            ApiResponse Copies ClientDescriptor Cursor Download Field KnownValue Newtype OpenEnum Page Pages PollOptions ReadOnly
+            Required Union Variant
+            ApiClient CallOptions ClientBuilder Credential Credentials Generated GeneratedClient
+            Delivery Dispatcher Each EventIncluded EventResource Included On OnFailure OnUnknown Signature UnknownEvent Unsubscribe
+            WebhookEvent WebhookHandlers WebhookReceiver Where
+            Builder Known Unknown
+            """);
+
+    /** Names that Windows gives to devices; {@code Con.java} can't be checked out there. */
+    private static final Set<String> DEVICES = words(
+            "Aux Com1 Com2 Com3 Com4 Com5 Com6 Com7 Com8 Com9 Con Lpt1 Lpt2 Lpt3 Lpt4 Lpt5 Lpt6 Lpt7 Lpt8 Lpt9 Nul Prn");
+
+    /** Of types, top-level and nested. */
+    public static final Set<String> TYPES = all(JAVA, RUNTIME, DEVICES);
+
+    /** Of a record's components and its flattened accessors. */
+    public static final Set<String> COMPONENTS =
+            all(KEYWORDS, OBJECT, words("additionalProperties additionalProperty build builder toBuilder"));
+
+    /** Of an API's methods. */
+    public static final Set<String> METHODS = all(KEYWORDS, OBJECT);
+
+    /** Of a method's path arguments: the other arguments' names, and the local variable of a lambda form. */
+    public static final Set<String> ARGUMENTS = all(KEYWORDS, words("body builder cursor options query"));
+
+    /** Of the entry class's accessors. */
+    public static final Set<String> ACCESSORS = all(KEYWORDS, OBJECT, words("builder client close exchange with"));
+
+    /** Of the entry class's credential setters: the builder's other methods. */
+    public static final Set<String> SETTERS = all(KEYWORDS, OBJECT, words("""
+                    baseUrl breaker budget build buildClient bulkhead credential listener retry self time timeout transport
+                    userAgent
+                    """));
+
+    /** Of an open enum's constants. */
+    public static final Set<String> CONSTANTS = words("UNRECOGNIZED");
+
+    private Reserved() {}
+
+    private static Set<String> words(String text) {
+        return Arrays.stream(text.trim().split("\\s+")).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @SafeVarargs
+    private static Set<String> all(Set<String>... sets) {
+        Set<String> all = new TreeSet<>();
+        for (Set<String> set : sets) {
+            all.addAll(set);
+        }
+        return Collections.unmodifiableSet(all);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.banksman.generator.plan;
+
+import java.util.Optional;
+
+/**
+ * One property of an object.
+ *
+ * @param absentName the builder's method that resets it to absent; used when it is optional and nullable
+ * @param constant the one value it can have, when the schema says {@code const}
+ */
+public record ComponentPlan(
+        String name,
+        String wireName,
+        String absentName,
+        TypeRef type,
+        Presence presence,
+        Optional<String> constant,
+        boolean readOnly,
+        Doc doc,
+        boolean deprecated) {
+
+    /** Whether a property has to be there, and whether it may be null. */
+    public enum Presence {
+        REQUIRED,
+        REQUIRED_NULLABLE,
+        OPTIONAL,
+        /** Told apart: absent, null, a value. */
+        OPTIONAL_NULLABLE;
+
+        public boolean required() {
+            return this == REQUIRED || this == REQUIRED_NULLABLE;
+        }
+    }
+}

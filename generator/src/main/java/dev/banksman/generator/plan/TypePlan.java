@@ -1,0 +1,15 @@
+package dev.banksman.generator.plan;
+
+import java.util.List;
+
+/** One type to write; nested ones are written inside it. */
+public sealed interface TypePlan permits RecordPlan, QueryPlan, EnumPlan, NewtypePlan, UnionPlan {
+    TypeRef.Named type();
+
+    Doc doc();
+
+    default String simpleName() {
+        List<String> path = type().path();
+        return path.get(path.size() - 1);
+    }
+}

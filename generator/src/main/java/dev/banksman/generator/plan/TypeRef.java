@@ -1,0 +1,57 @@
+package dev.banksman.generator.plan;
+
+import java.util.List;
+
+/** A use of a type, as a component, an argument or an answer has it. */
+public sealed interface TypeRef {
+
+    /** A type that Java or the runtime brings along. */
+    record Builtin(Kind kind) implements TypeRef {}
+
+    /** The scalar types of documents. */
+    enum Kind {
+        STRING,
+        BOOLEAN,
+        INTEGER,
+        LONG,
+        FLOAT,
+        DOUBLE,
+        BIG_INTEGER,
+        BIG_DECIMAL,
+        DATE,
+        DATE_TIME,
+        TIME,
+        DURATION,
+        UUID,
+        URI,
+        /** Base64 text in JSON. */
+        BYTES,
+        /** Any JSON value: maps, lists, strings, booleans, exact numbers. */
+        JSON,
+        /** A streamed binary answer. */
+        DOWNLOAD,
+        /** No value. */
+        VOID
+    }
+
+    /**
+     * A type of the client's package.
+     *
+     * @param path simple names from the top-level type inwards
+     * @param buildable whether it is a record with a builder
+     */
+    record Named(List<String> path, boolean buildable) implements TypeRef {
+        public Named {
+            path = List.copyOf(path);
+        }
+    }
+
+    /** A type that the user mapped ({@code schemaMappings}, {@code importMappings}), by its qualified name. */
+    record External(String qualifiedName) implements TypeRef {}
+
+    /** A JSON array. */
+    record ListOf(TypeRef item, boolean nullableItems) implements TypeRef {}
+
+    /** A JSON object with free keys. */
+    record MapOf(TypeRef key, TypeRef value, boolean nullableValues) implements TypeRef {}
+}

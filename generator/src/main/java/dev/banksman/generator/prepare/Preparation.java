@@ -1,0 +1,26 @@
+package dev.banksman.generator.prepare;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Mends a document by steps, each of which sees what the one before it left. */
+public final class Preparation {
+    /** None yet: what a document says is what is read. */
+    private static final List<UnaryOperator<OpenAPI>> STEPS = List.of();
+
+    private Preparation() {}
+
+    /** The document as it is to be read. */
+    public static OpenAPI prepare(OpenAPI document) {
+        return prepare(document, STEPS);
+    }
+
+    static OpenAPI prepare(OpenAPI document, List<UnaryOperator<OpenAPI>> steps) {
+        OpenAPI prepared = document;
+        for (UnaryOperator<OpenAPI> step : steps) {
+            prepared = step.apply(prepared);
+        }
+        return prepared;
+    }
+}

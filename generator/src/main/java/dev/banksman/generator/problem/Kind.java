@@ -1,0 +1,112 @@
+package dev.banksman.generator.problem;
+
+/**
+ * All that can be wrong with a document. Ids are stable; {@code {0}} and so on are the details of a {@link Problem}.
+ *
+ * <p>1xx: the document itself; 2xx: the x-banksman vocabulary; 3xx: its pointers; 4xx: what can't be expressed yet;
+ * 5xx: names.
+ */
+public enum Kind {
+    UNRESOLVED_REFERENCE(
+            "BM101", "A $ref leads to something that exists.", "Declare it under {0}, or correct the $ref."),
+    UNKNOWN_SECURITY_SCHEME(
+            "BM102", "security names schemes of components/securitySchemes.", "Name one of {0}, or declare it there."),
+    INCOMPLETE_PARAMETER(
+            "BM103",
+            "A parameter has a name, and is in path, query, header or cookie.",
+            "Add name and in, or correct them."),
+
+    UNKNOWN_EXTENSION("BM201", "An x-banksman extension is a word of the vocabulary.", "Use one of {0}, or remove it."),
+    MISPLACED_EXTENSION("BM202", "{0} belongs on {1}.", "Move it there, or remove it."),
+    WRONG_VALUE("BM203", "{0} takes {1}.", "Write it like this: {2}."),
+    UNKNOWN_KEY("BM204", "{0} has the keys {1}.", "Use one of these, or remove it."),
+    MISSING_KEY("BM205", "{0} needs the key {1}.", "Add it, like this: {2}."),
+    UNKNOWN_WORD("BM206", "{0} is one of {1}.", "Write one of these."),
+    NEWTYPE_WITHOUT_NAMED_STRING(
+            "BM207",
+            "x-banksman-newtype belongs on a schema of type string under components/schemas.",
+            "Move the schema there and refer to it, or remove the extension."),
+    POLL_SHORTER_THAN_STEP(
+            "BM208", "x-banksman-poll waits at least once: atMost is not shorter than every.", "Raise atMost."),
+
+    POINTER_LEADS_NOWHERE("BM301", "{0} points into {1}.", "Point to one of {2}."),
+    POINTER_TO_WRONG_KIND("BM302", "{0} points to {1}.", "Correct the pointer, or the schema that it leads to."),
+    UNKNOWN_PARAMETER("BM303", "{0} names a query parameter of the operation.", "Name one of {1}, or declare it."),
+    NO_JSON_ANSWER(
+            "BM304", "{0} needs a JSON answer to point into.", "Give the success answer a JSON schema, or remove it."),
+    NEVER_APPLIES(
+            "BM305", "{0} fits at least one operation below it.", "Correct its pointers, or move it to an operation."),
+
+    NOT_SUPPORTED("BM401", Severity.WARNING, "{0} can't be expressed yet.", "{1}"),
+    UNDECLARED_REQUIRED(
+            "BM402",
+            Severity.WARNING,
+            "required lists properties that the schema declares.",
+            "Declare the property or take it off the list; until then, nothing checks it."),
+    UNDECLARED_PATH_PARAMETER(
+            "BM403",
+            Severity.WARNING,
+            "Every name in a path's braces is a path parameter.",
+            "Declare it; until then, it is an argument of type String."),
+    UNUSED_PATH_PARAMETER(
+            "BM404",
+            Severity.WARNING,
+            "A path parameter stands in its path's braces.",
+            "Put it into the path or remove it; until then, it is left out."),
+    MIXED_ANSWERS(
+            "BM405",
+            Severity.WARNING,
+            "The success answers of an operation share one schema.",
+            "Describe them by one schema; until then, all are read like {0}."),
+    ENDLESS_ALIAS(
+            "BM406",
+            Severity.WARNING,
+            "A schema refers to itself only through the properties of an object.",
+            "Put an object between; until then, it is read as any JSON value."),
+    SECURITY_ALTERNATIVES(
+            "BM407",
+            Severity.WARNING,
+            "An operation has one way to be secured.",
+            "Keep one; until then, the first is used: {0}."),
+
+    NAME_TAKEN("BM501", Severity.WARNING, "A Java name belongs to one thing.", "It is called {0}. {1}"),
+    NAME_RESERVED("BM502", Severity.WARNING, "Names of Java and of the runtime are reserved.", "It is called {0}. {1}"),
+    ACCESSOR_TAKEN(
+            "BM503",
+            Severity.WARNING,
+            "A flattened accessor has a name that the record does not use yet.",
+            "Give it one by pointer and name; until then, it is left out.");
+
+    private final String id;
+    private final Severity severity;
+    private final String rule;
+    private final String remedy;
+
+    Kind(String id, String rule, String remedy) {
+        this(id, Severity.ERROR, rule, remedy);
+    }
+
+    Kind(String id, Severity severity, String rule, String remedy) {
+        this.id = id;
+        this.severity = severity;
+        this.rule = rule;
+        this.remedy = remedy;
+    }
+
+    /** The stable id, such as {@code BM101}. */
+    public String id() {
+        return id;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    String rule() {
+        return rule;
+    }
+
+    String remedy() {
+        return remedy;
+    }
+}

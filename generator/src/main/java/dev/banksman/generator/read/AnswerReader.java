@@ -1,0 +1,152 @@
+package dev.banksman.generator.read;
+
+import dev.banksman.generator.naming.DerivedNames;
+import dev.banksman.generator.plan.AnswerPlan;
+import dev.banksman.generator.plan.Doc;
+import dev.banksman.generator.plan.TypeRef;
+import dev.banksman.generator.problem.Kind;
+import dev.banksman.generator.problem.Place;
+import dev.banksman.generator.problem.Problem;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** An operation's answers: the lowest success, and the errors. */
+final class AnswerReader {
+    private final Shapes shapes;
+    private final Reading reading;
+
+    AnswerReader(Shapes shapes) {
+        this.shapes = shapes;
+        this.reading = shapes.reading();
+    }
+
+    /** Reads all answers; those to HEAD have no body, whatever a document says (RFC 9110, 9.3.2). */
+    Answer read(@Nullable ApiResponses responses, Found found) {
+        Place place = found.place().at("responses");
+        Map<String, Node<ApiResponse>> all = resolved(Given.map(responses), place);
+        Map<String, Node<ApiResponse>> successes = successes(all);
+        all.keySet().removeAll(successes.keySet());
+        return successes.values().stream()
+                .filter(node -> !found.verb().equals("HEAD"))
+                .filter(node -> Media.best(node.value().getContent()).isPresent())
+                .findFirst()
+                .map(node -> withBody(node, successes, all, found.id()))
+                .orElseGet(() -> withoutBody(successes, all));
+    }
+
+    private Map<String, Node<ApiResponse>> resolved(Map<String, ApiResponse> responses, Place place) {
+        Map<String, Node<ApiResponse>> resolved = new TreeMap<>();
+        responses.forEach((status, response) -> reading.references()
+                .response(new Node<>(response, place.at(status)))
+                .ifPresent(node -> {
+                    reading.extensions().read(node.value().getExtensions(), Site.ELSEWHERE, node.place());
+                    resolved.put(status, node);
+                }));
+        return resolved;
+    }
+
+    /** Those of 2xx, lowest first; the default one where neither a success nor a redirection is named. */
+    private static Map<String, Node<ApiResponse>> successes(Map<String, Node<ApiResponse>> all) {
+        Map<String, Node<ApiResponse>> successes = new TreeMap<>(all);
+        successes.keySet().removeIf(status -> !status.startsWith("2"));
+        Node<ApiResponse> fallback = all.get("default");
+        if (successes.isEmpty()
+                && fallback != null
+                && all.keySet().stream().noneMatch(status -> status.startsWith("3"))) {
+            successes.put("default", fallback);
+        }
+        return successes;
+    }
+
+    private Answer withBody(
+            Node<ApiResponse> node,
+            Map<String, Node<ApiResponse>> successes,
+            Map<String, Node<ApiResponse>> errors,
+            String operationId) {
+        Media media = Media.best(node.value().getContent()).orElseThrow();
+        Place place = node.place().at("content", media.type());
+        reading.extensions().read(media.value().getExtensions(), Site.ELSEWHERE, place);
+        warnOfOthers(media, successes);
+        Use use = media.json() ? json(media, place, operationId) : download(media, place);
+        boolean optional = successes.values().stream()
+                .anyMatch(success -> Media.best(success.value().getContent()).isEmpty());
+        Doc doc = Docs.of(node.value().getDescription(), List.of(), media.example(reading.references(), place));
+        return new Answer(use, optional, media.json(), doc, named(errors), accept(node, media, errors));
+    }
+
+    private void warnOfOthers(Media read, Map<String, Node<ApiResponse>> successes) {
+        successes.forEach((status, node) -> Media.best(node.value().getContent())
+                .filter(media -> media.json()
+                        && read.json()
+                        && !Objects.equals(
+                                media.value().getSchema(), read.value().getSchema()))
+                .ifPresent(media -> reading.problems()
+                        .add(Problem.of(
+                                Kind.MIXED_ANSWERS,
+                                node.place(),
+                                "another schema for " + status,
+                                "the first with a body"))));
+    }
+
+    private Use json(Media media, Place place, String operationId) {
+        return media.value().getSchema() == null
+                ? Use.JSON
+                : shapes.reader()
+                        .use(
+                                new SchemaNode(media.value().getSchema(), place.at("schema")),
+                                shapes.home(),
+                                DerivedNames.document(operationId));
+    }
+
+    private Use download(Media media, Place place) {
+        if (media.xml()) {
+            reading.notSupported("An XML answer", media.type(), place, "It is answered as a download.");
+        }
+        return Use.of(TypeRef.Kind.DOWNLOAD);
+    }
+
+    private Answer withoutBody(Map<String, Node<ApiResponse>> successes, Map<String, Node<ApiResponse>> errors) {
+        Doc doc = successes.values().stream()
+                .findFirst()
+                .map(node -> Docs.of(node.value().getDescription()))
+                .orElse(Doc.NONE);
+        Set<String> accept = new LinkedHashSet<>();
+        addJson(errors, accept);
+        return new Answer(Use.of(TypeRef.Kind.VOID), false, false, doc, named(errors), List.copyOf(accept));
+    }
+
+    private static List<AnswerPlan.ErrorAnswer> named(Map<String, Node<ApiResponse>> errors) {
+        List<AnswerPlan.ErrorAnswer> named = new ArrayList<>();
+        errors.forEach((status, node) -> named.add(
+                new AnswerPlan.ErrorAnswer(status, Given.text(node.value().getDescription()))));
+        return named;
+    }
+
+    private static List<String> accept(Node<ApiResponse> node, Media media, Map<String, Node<ApiResponse>> errors) {
+        Set<String> accept = new LinkedHashSet<>();
+        if (media.json()) {
+            accept.add(media.type());
+        } else {
+            accept.addAll(Media.all(node.value().getContent()).keySet());
+        }
+        addJson(errors, accept);
+        return List.copyOf(accept);
+    }
+
+    private static void addJson(Map<String, Node<ApiResponse>> errors, Set<String> accept) {
+        errors.values().stream()
+                .map(error -> Media.best(error.value().getContent()))
+                .flatMap(Optional::stream)
+                .filter(Media::json)
+                .forEach(media -> accept.add(media.type()));
+    }
+}

@@ -1,0 +1,68 @@
+package dev.banksman.generator.read;
+
+import dev.banksman.generator.plan.Doc;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the schemas behind a use say: the use itself, then what it refers to or wraps. */
+final class Definitions {
+    /** Longer chains are circles, which are reported elsewhere. */
+    private static final int LONGEST_CHAIN = 12;
+
+    private final Catalogue catalogue;
+
+    Definitions(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** The prose that belongs to the use; a type with a name of its own is described there. */
+    Doc doc(SchemaNode node) {
+        Doc doc = own(node);
+        List<SchemaNode> chain = chain(node, false);
+        for (SchemaNode behind : chain.subList(1, chain.size())) {
+            doc = Docs.merged(doc, own(behind));
+        }
+        return doc;
+    }
+
+    static Doc own(SchemaNode node) {
+        String title = Given.text(node.schema().getTitle());
+        String description = Given.text(node.schema().getDescription());
+        return Docs.of(description.isEmpty() ? title : description, Limits.of(node), Examples.of(node));
+    }
+
+    boolean readOnly(SchemaNode node) {
+        return chain(node, true).stream().anyMatch(SchemaNode::readOnly);
+    }
+
+    boolean deprecated(SchemaNode node) {
+        return chain(node, false).stream().anyMatch(SchemaNode::deprecated);
+    }
+
+    Optional<String> constant(SchemaNode node) {
+        return chain(node, false).stream()
+                .map(SchemaNode::constant)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private List<SchemaNode> chain(SchemaNode node, boolean intoTypes) {
+        List<SchemaNode> chain = new ArrayList<>();
+        Optional<SchemaNode> next = Optional.of(node);
+        while (next.isPresent() && chain.size() < LONGEST_CHAIN) {
+            chain.add(next.get());
+            next = behind(next.get(), intoTypes);
+        }
+        return chain;
+    }
+
+    private Optional<SchemaNode> behind(SchemaNode node, boolean intoTypes) {
+        if (Shape.of(node) == Shape.WRAPPER) {
+            return Shape.wrapped(node);
+        }
+        return References.nameIn(node)
+                .filter(name -> intoTypes || catalogue.typed(name).isEmpty())
+                .flatMap(catalogue::schema);
+    }
+}

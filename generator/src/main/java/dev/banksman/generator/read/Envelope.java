@@ -1,0 +1,54 @@
+package dev.banksman.generator.read;
+
+import dev.banksman.generator.plan.AnswerPlan;
+import dev.banksman.generator.problem.Kind;
+import dev.banksman.generator.problem.Problem;
+import java.util.Optional;
+
+/** An operation's answer as policies point into it. */
+final class Envelope {
+    private static final String TARGET = "the answer";
+
+    private final Shapes shapes;
+    private final Inheritance inheritance;
+    private final Answer answer;
+
+    Envelope(Shapes shapes, Inheritance inheritance, Answer answer) {
+        this.shapes = shapes;
+        this.inheritance = inheritance;
+        this.answer = answer;
+    }
+
+    Answer answer() {
+        return answer;
+    }
+
+    /** The inside of the envelope, where {@code x-banksman-unwrap} says so and fits. */
+    Optional<AnswerPlan> unwrapped(Optional<Policies.Said<String>> unwrap) {
+        return unwrap.filter(said -> !said.value().isEmpty())
+                .flatMap(said -> inside(said, said.value(), Word.UNWRAP.key())
+                        .map(trail -> answer.inside(said.value(), trail.type(), trail.nullable())));
+    }
+
+    /** Follows a pointer of a policy; what is wrong with an inherited one is not this operation's fault. */
+    Optional<Trail.Arrived> inside(Policies.Said<?> policy, String pointer, String label) {
+        if (policy.inherited()) {
+            Trail trail = shapes.trails().walk(answer.use(), pointer);
+            return Optional.of(trail)
+                    .filter(Trail.Arrived.class::isInstance)
+                    .map(Trail.Arrived.class::cast)
+                    .filter(arrived -> inheritance.tried(policy, label, answer.json()))
+                    .or(() -> never(policy, label));
+        }
+        if (answer.json()) {
+            return shapes.trails().follow(answer.use(), pointer, new Trails.Topic(label, TARGET, policy.place()));
+        }
+        shapes.reading().problems().add(Problem.of(Kind.NO_JSON_ANSWER, policy.place(), "no JSON answer", label));
+        return Optional.empty();
+    }
+
+    private Optional<Trail.Arrived> never(Policies.Said<?> policy, String label) {
+        inheritance.tried(policy, label, false);
+        return Optional.empty();
+    }
+}

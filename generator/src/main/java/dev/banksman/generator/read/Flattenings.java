@@ -1,0 +1,21 @@
+package dev.banksman.generator.read;
+
+import dev.banksman.generator.plan.TypeRef;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The {@code x-banksman-flatten} of every record, kept until all records are known. */
+final class Flattenings {
+    private final Map<List<String>, Values> wanted = new HashMap<>();
+
+    void add(TypeRef.Named type, Values extensions) {
+        if (!extensions.items(Word.FLATTEN).isEmpty()) {
+            wanted.put(type.path(), extensions);
+        }
+    }
+
+    Values of(TypeRef.Named type, Values none) {
+        return wanted.getOrDefault(type.path(), none);
+    }
+}

@@ -1,0 +1,37 @@
+package dev.banksman.generator.read;
+
+import dev.banksman.generator.naming.Scope;
+import dev.banksman.generator.plan.TypePlan;
+import dev.banksman.generator.plan.TypeRef;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where new types go: into the package, or into a type.
+ *
+ * @param path the enclosing types, outermost first; empty for the package
+ * @param scope the names that are given out there
+ * @param sent whether what stands there is ever sent
+ * @param types the types that came here, in order
+ */
+record Home(List<String> path, Scope scope, boolean sent, List<TypePlan> types) {
+    static Home ofPackage() {
+        return new Home(List.of(), Scope.ofTypes(), false, new ArrayList<>());
+    }
+
+    /** The package again, for what requests are made of. */
+    Home sending() {
+        return new Home(path, scope, true, types);
+    }
+
+    /** The inside of a type. */
+    Home inside(TypeRef.Named type, boolean sentToo) {
+        return new Home(type.path(), Scope.inside(type.path()), sentToo, new ArrayList<>());
+    }
+
+    TypeRef.Named named(String name, boolean buildable) {
+        List<String> inner = new ArrayList<>(path);
+        inner.add(name);
+        return new TypeRef.Named(inner, buildable);
+    }
+}

@@ -1,0 +1,46 @@
+package dev.banksman.generator.read;
+
+import dev.banksman.generator.naming.Claim;
+import dev.banksman.generator.naming.Scope;
+import dev.banksman.generator.problem.Kind;
+import dev.banksman.generator.problem.Place;
+import dev.banksman.generator.problem.Problem;
+import dev.banksman.generator.problem.Problems;
+
+/** Claims names for things of the document, and warns when one is called otherwise than its author may think. */
+final class Names {
+    private static final String RENAME = Word.NAME.key() + " gives it another name.";
+
+    private final Problems problems;
+
+    Names(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** For types, methods and whatever else a user looks for by its name. */
+    String claim(Scope scope, String wanted, Place place) {
+        Claim claim = scope.claim(wanted);
+        if (claim.reason() == Claim.Reason.RESERVED) {
+            problems.add(Problem.of(Kind.NAME_RESERVED, place, wanted, claim.name(), RENAME));
+        }
+        return unlessTaken(claim, wanted, place, RENAME);
+    }
+
+    /** For members: a keyword that gets an underscore surprises nobody. */
+    String claimMember(Scope scope, String wanted, Place place) {
+        return unlessTaken(scope.claim(wanted), wanted, place, RENAME);
+    }
+
+    /** For what follows from another name and can't be given one of its own. */
+    String claimDerived(Scope scope, String wanted, Place place) {
+        return unlessTaken(
+                scope.claim(wanted), wanted, place, "Another " + Word.NAME.key() + " of the operation frees it.");
+    }
+
+    private String unlessTaken(Claim claim, String wanted, Place place, String remedy) {
+        if (claim.reason() == Claim.Reason.TAKEN) {
+            problems.add(Problem.of(Kind.NAME_TAKEN, place, "a second " + wanted, claim.name(), remedy));
+        }
+        return claim.name();
+    }
+}

@@ -1,0 +1,109 @@
+package dev.banksman.generator.read;
+
+import dev.banksman.generator.naming.Identifiers;
+import dev.banksman.generator.plan.AnswerPlan;
+import dev.banksman.generator.plan.MethodPlan;
+import dev.banksman.generator.plan.PagingPlan;
+import dev.banksman.generator.plan.ParameterPlan;
+import dev.banksman.generator.plan.PollPlan;
+import dev.banksman.generator.plan.QueryPlan;
+import dev.banksman.generator.plan.RoutePlan;
+import dev.banksman.generator.problem.Place;
+import io.swagger.v3.oas.models.parameters.RequestBody;
+import java.util.Optional;
+
+/** Reads one operation. */
+final class OperationReader {
+    private final Shapes shapes;
+    private final Reading reading;
+    private final Found found;
+    private final Values extensions;
+    private final Parameters parameters;
+    private final Optional<QueryPlan> query;
+    private final Optional<BodyReader.Sent> body;
+    private final Answer answer;
+    private final Envelope envelope;
+    private final Policies policies;
+
+    OperationReader(Shapes shapes, Found found, Inheritance inheritance) {
+        this.shapes = shapes;
+        this.reading = shapes.reading();
+        this.found = found;
+        this.extensions = reading.extensions().read(found.operation().getExtensions(), Site.OPERATION, found.place());
+        this.parameters = new Parameters(reading)
+                .with(found.item().getParameters(), found.pathPlace())
+                .with(found.operation().getParameters(), found.place());
+        this.query = new ParameterReader(shapes).query(parameters.besidePath(), found.id(), found.place());
+        this.body = readBody();
+        this.answer = new AnswerReader(shapes).read(found.operation().getResponses(), found);
+        this.envelope = new Envelope(shapes, inheritance, answer);
+        this.policies = Policies.of(extensions, false).within(found.outer());
+    }
+
+    private Optional<BodyReader.Sent> readBody() {
+        RequestBody given = found.operation().getRequestBody();
+        return given == null
+                ? Optional.empty()
+                : new BodyReader(shapes).read(new Node<>(given, found.place().at("requestBody")), found.id());
+    }
+
+    Methods read(SecurityReader security) {
+        warnOfTheUnread();
+        Optional<AnswerPlan> inside = envelope.unwrapped(policies.unwrap());
+        MethodPlan plain = plain(inside.orElseGet(answer::whole), security);
+        return new Methods(plain, inside.map(value -> answer.whole()), paging(), poll(), found.place());
+    }
+
+    private MethodPlan plain(AnswerPlan value, SecurityReader security) {
+        return new MethodPlan(
+                extensions.text(Word.NAME).orElseGet(() -> Identifiers.member(found.id())),
+                MethodPlan.Variant.PLAIN,
+                found.id(),
+                new RoutePlan(found.verb(), found.path(), answer.accept(), body.map(BodyReader.Sent::mediaType)),
+                new ParameterReader(shapes).arguments(found.path(), parameters.in("path"), found.id(), found.place()),
+                body.map(BodyReader.Sent::plan),
+                query.map(QueryPlan::type),
+                query.stream().flatMap(plan -> plan.parameters().stream()).anyMatch(ParameterPlan::required),
+                value,
+                Optional.empty(),
+                Optional.empty(),
+                policies.budget(),
+                policies.retry(),
+                security.schemes(found.operation().getSecurity(), found.place()),
+                Docs.of(found.operation().getSummary(), found.operation().getDescription()),
+                Boolean.TRUE.equals(found.operation().getDeprecated()));
+    }
+
+    private Optional<PagingPlan> paging() {
+        return policies.paging()
+                .filter(said -> !said.inherited() || found.isRead())
+                .flatMap(said -> PagingReader.read(reading.problems(), envelope, said, query));
+    }
+
+    private Optional<PollPlan> poll() {
+        return policies.poll()
+                .filter(said -> !said.inherited() || found.isRead())
+                .flatMap(said -> new PollReader(shapes, envelope).read(said));
+    }
+
+    private void warnOfTheUnread() {
+        Place place = found.place();
+        if (!Given.map(found.operation().getCallbacks()).isEmpty()) {
+            reading.notSupported("A callback", "callbacks", place.at("callbacks"), "Nothing is generated for it.");
+        }
+        if (!Given.list(found.operation().getServers()).isEmpty()) {
+            warnOfServers(place);
+        }
+        if (!Given.list(found.item().getServers()).isEmpty()) {
+            warnOfServers(found.pathPlace());
+        }
+    }
+
+    private void warnOfServers(Place place) {
+        reading.notSupported(
+                "A server of one's own for a path or an operation",
+                "servers",
+                place.at("servers"),
+                "The document's server is called.");
+    }
+}

@@ -1,0 +1,146 @@
+package dev.banksman.generator.read;
+
+import dev.banksman.generator.naming.DerivedNames;
+import dev.banksman.generator.naming.Identifiers;
+import dev.banksman.generator.naming.Reserved;
+import dev.banksman.generator.naming.Scope;
+import dev.banksman.generator.plan.ArgumentPlan;
+import dev.banksman.generator.plan.Doc;
+import dev.banksman.generator.plan.ParameterPlan;
+import dev.banksman.generator.plan.QueryPlan;
+import dev.banksman.generator.plan.TypeRef;
+import dev.banksman.generator.problem.Kind;
+import dev.banksman.generator.problem.Place;
+import dev.banksman.generator.problem.Problem;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Parameters to arguments and query records. */
+final class ParameterReader {
+    private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)}");
+
+    private final Shapes shapes;
+    private final Reading reading;
+
+    ParameterReader(Shapes shapes) {
+        this.shapes = shapes;
+        this.reading = shapes.reading();
+    }
+
+    /** The path's arguments, in its order. */
+    List<ArgumentPlan> arguments(String template, List<Node<Parameter>> declared, String operationId, Place place) {
+        Map<String, Node<Parameter>> byName =
+                declared.stream().collect(Collectors.toMap(node -> node.value().getName(), Function.identity()));
+        Scope names = Scope.of(Reserved.ARGUMENTS);
+        List<ArgumentPlan> arguments = new ArrayList<>();
+        Set<String> used = namesIn(template);
+        for (String name : used) {
+            Node<Parameter> node = byName.get(name);
+            arguments.add(node == null ? undeclared(name, names, place) : argument(node, names, operationId));
+        }
+        declared.stream().filter(node -> !used.contains(node.value().getName())).forEach(this::warnUnused);
+        return arguments;
+    }
+
+    private static Set<String> namesIn(String template) {
+        return BRACES.matcher(template)
+                .results()
+                .map(braces -> braces.group(1))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private ArgumentPlan undeclared(String name, Scope names, Place place) {
+        reading.problems().add(Problem.of(Kind.UNDECLARED_PATH_PARAMETER, place, name));
+        String argument = reading.names().claimMember(names, Identifiers.member(name), place);
+        return new ArgumentPlan(argument, name, new TypeRef.Builtin(TypeRef.Kind.STRING), Doc.NONE);
+    }
+
+    private void warnUnused(Node<Parameter> node) {
+        reading.problems()
+                .add(Problem.of(
+                        Kind.UNUSED_PATH_PARAMETER, node.place(), node.value().getName()));
+    }
+
+    private ArgumentPlan argument(Node<Parameter> node, Scope names, String operationId) {
+        String wireName = node.value().getName();
+        Values extensions = extensions(node);
+        String name = reading.names().claimMember(names, wanted(extensions, wireName), node.place());
+        TypeRef type = new ParameterShape(shapes)
+                .type(node, shapes.home().sending(), DerivedNames.parameter(operationId, wireName), extensions);
+        return new ArgumentPlan(name, wireName, type, doc(node));
+    }
+
+    /** The record of all that is no part of the path; empty when there is nothing else. */
+    Optional<QueryPlan> query(List<Node<Parameter>> declared, String operationId, Place place) {
+        if (declared.isEmpty()) {
+            return Optional.empty();
+        }
+        Home home = shapes.home().sending();
+        String name = reading.names().claimDerived(home.scope(), DerivedNames.query(operationId), place);
+        TypeRef.Named type = home.named(name, true);
+        Home inside = home.inside(type, true);
+        Scope names = Scope.of(Reserved.COMPONENTS);
+        List<ParameterPlan> parameters =
+                declared.stream().map(node -> parameter(node, inside, names)).toList();
+        QueryPlan plan = new QueryPlan(type, Doc.NONE, parameters, inside.types());
+        home.types().add(plan);
+        return Optional.of(plan);
+    }
+
+    private ParameterPlan parameter(Node<Parameter> node, Home inside, Scope names) {
+        Parameter parameter = node.value();
+        Values extensions = extensions(node);
+        ParameterPlan.Place place =
+                ParameterPlan.Place.valueOf(parameter.getIn().toUpperCase(Locale.ROOT));
+        String style = style(parameter, place);
+        return new ParameterPlan(
+                reading.names().claimMember(names, wanted(extensions, parameter.getName()), node.place()),
+                parameter.getName(),
+                place,
+                extensions.text(Word.STYLE).orElse(style),
+                parameter.getExplode() == null ? style.equals("form") : parameter.getExplode(),
+                Boolean.TRUE.equals(parameter.getAllowReserved()),
+                new ParameterShape(shapes).type(node, inside, Identifiers.type(parameter.getName()), extensions),
+                Boolean.TRUE.equals(parameter.getRequired()),
+                doc(node),
+                Boolean.TRUE.equals(parameter.getDeprecated()));
+    }
+
+    private Values extensions(Node<Parameter> node) {
+        return reading.extensions().read(node.value().getExtensions(), Site.PARAMETER, node.place());
+    }
+
+    private static String wanted(Values extensions, String wireName) {
+        return extensions.text(Word.NAME).orElseGet(() -> Identifiers.member(wireName));
+    }
+
+    private static String style(Parameter parameter, ParameterPlan.Place place) {
+        if (parameter.getStyle() != null) {
+            return parameter.getStyle().toString();
+        }
+        return place == ParameterPlan.Place.HEADER ? "simple" : "form";
+    }
+
+    private Doc doc(Node<Parameter> node) {
+        Parameter parameter = node.value();
+        String example = Examples.of(
+                parameter.getExample(),
+                parameter.getExamples(),
+                named -> reading.references()
+                        .example(new Node<>(named, node.place().at("examples")))
+                        .map(Node::value));
+        Doc own = Docs.of(parameter.getDescription(), List.of(), example);
+        return parameter.getSchema() == null
+                ? own
+                : Docs.merged(own, shapes.definitions().doc(ParameterShape.schema(node)));
+    }
+}

@@ -1,0 +1,56 @@
+package dev.banksman.generator.read;
+
+import dev.banksman.generator.plan.ClientPlan;
+import dev.banksman.generator.plan.EntryPlan;
+import dev.banksman.generator.plan.ErrorsPlan;
+import dev.banksman.generator.plan.TypePlan;
+import dev.banksman.generator.problem.Problems;
+import io.swagger.v3.oas.models.OpenAPI;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a whole document. */
+public final class PlanReader {
+    private final Reading reading;
+    private final Values extensions;
+    private final Home home = Home.ofPackage();
+
+    private PlanReader(Reading reading) {
+        this.reading = reading;
+        this.extensions = reading.extensions().read(reading.document().getExtensions(), Site.DOCUMENT, reading.root());
+    }
+
+    /**
+     * Reads a document as the front-end's parser leaves it: references to other files resolved, those to components
+     * kept, inline schemas in their places. The document is not changed.
+     *
+     * @param problems takes what is wrong; with an error in it, the plan is incomplete and must not be emitted
+     */
+    public static ClientPlan read(OpenAPI document, ReadSettings settings, Problems problems) {
+        Reading reading = Reading.of(document, settings, problems);
+        problems.orderBy(DocumentOrder.of(reading));
+        return new PlanReader(reading).read();
+    }
+
+    /** Names first, then schemas, then operations, which point into them; what needs all of them comes last. */
+    private ClientPlan read() {
+        EntryReader entry = new EntryReader(reading, extensions);
+        String entryName = entry.name(home);
+        ApiReader apis = new ApiReader(reading);
+        apis.nameApis(home);
+
+        Catalogue catalogue = new Catalogue(reading);
+        Flattenings flattenings = new Flattenings();
+        Shapes shapes = Shapes.of(reading, catalogue, home, flattenings);
+        catalogue.nameTypes(reading, home);
+        shapes.reader().readComponents();
+
+        SecurityReader security = new SecurityReader(reading);
+        EntryPlan entryPlan = entry.read(entryName, security.credentials());
+        new OperationsReader(shapes, security).read(extensions, apis::add);
+        Optional<ErrorsPlan> errors = new ErrorsReader(shapes).read(extensions);
+
+        List<TypePlan> types = new Finish(reading, catalogue, flattenings).all(home.types());
+        return new ClientPlan(reading.settings().packageName(), entryPlan, apis.plans(errors), types);
+    }
+}

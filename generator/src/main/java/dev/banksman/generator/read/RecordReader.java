@@ -1,0 +1,151 @@
+package dev.banksman.generator.read;
+
+import dev.banksman.generator.naming.DerivedNames;
+import dev.banksman.generator.naming.Identifiers;
+import dev.banksman.generator.naming.Reserved;
+import dev.banksman.generator.naming.Scope;
+import dev.banksman.generator.plan.ComponentPlan;
+import dev.banksman.generator.plan.ComponentPlan.Presence;
+import dev.banksman.generator.plan.RecordPlan;
+import dev.banksman.generator.plan.TypeRef;
+import dev.banksman.generator.problem.Kind;
+import dev.banksman.generator.problem.Problem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Object schemas to records. */
+final class RecordReader {
+    private static final String ADDITIONAL = "additionalProperties";
+
+    private final Reading reading;
+    private final Catalogue catalogue;
+    private final ShapeReader shapes;
+    private final Definitions definitions;
+    private final Flattenings flattenings;
+
+    RecordReader(Reading reading, Catalogue catalogue, ShapeReader shapes, Flattenings flattenings) {
+        this.reading = reading;
+        this.catalogue = catalogue;
+        this.shapes = shapes;
+        this.definitions = new Definitions(catalogue);
+        this.flattenings = flattenings;
+    }
+
+    RecordPlan read(SchemaNode node, TypeRef.Named type, Home home, Values extensions) {
+        checkRequired(node);
+        checkComposition(node);
+        Home inside = home.inside(type, home.sent());
+        RecordPlan plan = new RecordPlan(
+                type,
+                Definitions.own(node),
+                components(node, inside),
+                additional(node, inside),
+                ADDITIONAL,
+                List.of(),
+                extensions.texts(Word.MIXIN),
+                List.of(),
+                inside.types(),
+                node.deprecated());
+        catalogue.add(plan);
+        flattenings.add(type, extensions);
+        return plan;
+    }
+
+    private void checkRequired(SchemaNode node) {
+        Set<String> declared = node.properties().keySet();
+        for (String name : node.required()) {
+            if (!declared.contains(name)) {
+                reading.problems()
+                        .add(Problem.of(Kind.UNDECLARED_REQUIRED, node.place().at("required"), name)
+                                .suggesting(name, declared));
+            }
+        }
+    }
+
+    private void checkComposition(SchemaNode node) {
+        if (Shape.isComposed(node)) {
+            reading.notSupported(
+                    "An object that is composed as well",
+                    Keywords.found(node),
+                    node.place(),
+                    "Only the properties beside it are typed; the others are in additionalProperties().");
+        }
+    }
+
+    private List<ComponentPlan> components(SchemaNode node, Home inside) {
+        Scope names = Scope.of(Reserved.COMPONENTS);
+        Map<String, String> given = claimed(node, names);
+        List<ComponentPlan> components = new ArrayList<>();
+        node.properties().forEach((wire, property) -> {
+            String name = given.getOrDefault(wire, wire);
+            components.add(component(wire, name, property, node.required().contains(wire), inside, names));
+        });
+        return components;
+    }
+
+    /** A property that is spelled like a Java name has it before {@code created_at} takes {@code createdAt}. */
+    private Map<String, String> claimed(SchemaNode node, Scope names) {
+        Map<String, SchemaNode> properties = node.properties();
+        Map<String, String> given = new HashMap<>();
+        properties.forEach((wire, property) -> {
+            if (wire.equals(wantedName(wire, property))) {
+                given.put(wire, name(wire, property, names));
+            }
+        });
+        properties.forEach((wire, property) -> {
+            if (!given.containsKey(wire)) {
+                given.put(wire, name(wire, property, names));
+            }
+        });
+        return given;
+    }
+
+    private String name(String wire, SchemaNode property, Scope names) {
+        return reading.names().claimMember(names, wantedName(wire, property), property.place());
+    }
+
+    /** An inline type's {@code x-banksman-name} is the type's; any other property's is its own. */
+    private static String wantedName(String wire, SchemaNode property) {
+        boolean ofType = Set.of(Shape.OBJECT, Shape.ENUM, Shape.UNION).contains(Shape.of(property));
+        return Catalogue.declaredName(property).filter(name -> !ofType).orElseGet(() -> Identifiers.member(wire));
+    }
+
+    private ComponentPlan component(
+            String wire, String name, SchemaNode property, boolean required, Home inside, Scope names) {
+        Use use = shapes.use(property, inside, Identifiers.type(wire));
+        Presence presence = presence(required, use.nullable());
+        boolean absent = presence == Presence.OPTIONAL_NULLABLE;
+        return new ComponentPlan(
+                name,
+                wire,
+                absent ? names.claim(DerivedNames.absent(name)).name() : "",
+                use.type(),
+                presence,
+                definitions.constant(property),
+                definitions.readOnly(property),
+                definitions.doc(property),
+                definitions.deprecated(property));
+    }
+
+    private static Presence presence(boolean required, boolean nullable) {
+        if (required) {
+            return nullable ? Presence.REQUIRED_NULLABLE : Presence.REQUIRED;
+        }
+        return nullable ? Presence.OPTIONAL_NULLABLE : Presence.OPTIONAL;
+    }
+
+    private Optional<TypeRef> additional(SchemaNode node, Home inside) {
+        if (node.closed()) {
+            return Optional.empty();
+        }
+        String hint = DerivedNames.value(Identifiers.type(ADDITIONAL));
+        return Optional.of(node.additional()
+                .map(values -> shapes.use(values, inside, hint))
+                .orElse(Use.JSON)
+                .type());
+    }
+}

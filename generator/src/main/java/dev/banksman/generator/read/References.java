@@ -1,0 +1,146 @@
+package dev.banksman.generator.read;
+
+import dev.banksman.generator.problem.Kind;
+import dev.banksman.generator.problem.Place;
+import dev.banksman.generator.problem.Problem;
+import dev.banksman.generator.problem.Problems;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.examples.Example;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.RequestBody;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Follows {@code $ref} into the document's components. */
+final class References {
+    /** A longer chain is a circle. */
+    private static final int LONGEST_CHAIN = 30;
+
+    private static final String SCHEMAS = "#/components/schemas/";
+
+    private final Components components;
+    private final Place root;
+    private final Problems problems;
+
+    References(OpenAPI document, Place root, Problems problems) {
+        this.components = document.getComponents() == null ? new Components() : document.getComponents();
+        this.root = root;
+        this.problems = problems;
+    }
+
+    Optional<Node<Parameter>> parameter(Node<Parameter> node) {
+        return resolve(node, Parameter::get$ref, "parameters", Given.map(components.getParameters()));
+    }
+
+    Optional<Node<ApiResponse>> response(Node<ApiResponse> node) {
+        return resolve(node, ApiResponse::get$ref, "responses", Given.map(components.getResponses()));
+    }
+
+    Optional<Node<RequestBody>> body(Node<RequestBody> node) {
+        return resolve(node, RequestBody::get$ref, "requestBodies", Given.map(components.getRequestBodies()));
+    }
+
+    Optional<Node<Example>> example(Node<Example> node) {
+        return resolve(node, Example::get$ref, "examples", Given.map(components.getExamples()));
+    }
+
+    /** The name of the component schema that a schema refers to; reported when there is none. */
+    Optional<String> schema(SchemaNode node, Map<String, SchemaNode> schemas) {
+        return node.ref()
+                .flatMap(ref -> named(ref, "schemas", schemas, node.place().at("$ref")));
+    }
+
+    /** Whether a reference points past a component's name, or into another section of the document. */
+    static boolean isInside(SchemaNode node) {
+        String ref = node.ref().orElse("");
+        boolean elsewhere = ref.startsWith("#/") && !ref.startsWith(SCHEMAS);
+        return elsewhere || ref.indexOf('/', SCHEMAS.length()) > 0;
+    }
+
+    /** What a reference's target is called where it stands. */
+    static String lastToken(String ref) {
+        return unescaped(ref.substring(ref.lastIndexOf('/') + 1));
+    }
+
+    /**
+     * The schema inside a component schema that a reference points to; empty when it points to a component, or nowhere.
+     */
+    static Optional<SchemaNode> inside(SchemaNode node, Map<String, SchemaNode> schemas) {
+        String ref = node.ref().orElse("");
+        if (!ref.startsWith(SCHEMAS)) {
+            return Optional.empty();
+        }
+        List<String> tokens = Stream.of(ref.substring(SCHEMAS.length()).split("/"))
+                .map(References::unescaped)
+                .toList();
+        return tokens.size() < 2
+                ? Optional.empty()
+                : Optional.ofNullable(schemas.get(tokens.get(0)))
+                        .flatMap(component -> Subschemas.at(component, tokens.subList(1, tokens.size())));
+    }
+
+    /** The component that a mapping names, by a reference or by its bare name. */
+    Optional<String> mapped(String value, Map<String, SchemaNode> schemas, Place place) {
+        String ref = value.contains("/") || value.startsWith("#") ? value : SCHEMAS + value;
+        return named(ref, "schemas", schemas, place);
+    }
+
+    private <T> Optional<Node<T>> resolve(
+            Node<T> node, Function<T, @Nullable String> ref, String section, Map<String, T> declared) {
+        Node<T> current = node;
+        for (int i = 0; i < LONGEST_CHAIN; i++) {
+            String target = ref.apply(current.value());
+            if (target == null) {
+                return Optional.of(current);
+            }
+            Optional<String> name =
+                    named(target, section, declared, current.place().at("$ref"));
+            T value = name.map(declared::get).orElse(null);
+            if (value == null) {
+                return Optional.empty();
+            }
+            current = new Node<>(value, root.at("components", section, name.orElseThrow()));
+        }
+        String found = "a circle that never leaves " + section;
+        problems.add(Problem.of(Kind.UNRESOLVED_REFERENCE, node.place(), found, "components/" + section));
+        return Optional.empty();
+    }
+
+    private Optional<String> named(String ref, String section, Map<String, ?> declared, Place place) {
+        String prefix = "#/components/" + section + "/";
+        String name = ref.startsWith(prefix) ? unescaped(ref.substring(prefix.length())) : ref;
+        if (declared.containsKey(name)) {
+            return Optional.of(name);
+        }
+        problems.add(Problem.of(Kind.UNRESOLVED_REFERENCE, place, ref, "components/" + section)
+                .suggesting(ref, declared.keySet().stream().map(prefix::concat).toList()));
+        return Optional.empty();
+    }
+
+    /** The name of the component schema to which a schema refers, whether it exists or not. */
+    static Optional<String> nameIn(SchemaNode node) {
+        return node.ref().map(ref -> unescaped(ref.startsWith(SCHEMAS) ? ref.substring(SCHEMAS.length()) : ref));
+    }
+
+    /** A reference is a URI whose fragment is a JSON Pointer (RFC 6901, section 6). */
+    static String unescaped(String token) {
+        String decoded = token.contains("%") ? percentDecoded(token) : token;
+        return decoded.replace("~1", "/").replace("~0", "~");
+    }
+
+    private static String percentDecoded(String token) {
+        try {
+            return URLDecoder.decode(token.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return token;
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package dev.banksman.generator.read;
+
+import dev.banksman.generator.problem.Place;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A schema and where it stands, with the dialects of 3.0 and 3.1 evened out: 3.0 has one {@code type} and
+ * {@code nullable}, 3.1 a set of types, {@code const} and boolean schemas.
+ */
+record SchemaNode(Schema<?> schema, Place place) {
+    private static final String NULL = "null";
+
+    Optional<String> ref() {
+        return Optional.ofNullable(schema.get$ref());
+    }
+
+    /** The types besides null, as declared. */
+    Set<String> types() {
+        Set<String> types = new LinkedHashSet<>(schema.getTypes() == null ? Set.of() : schema.getTypes());
+        if (schema.getType() != null) {
+            types.add(schema.getType());
+        }
+        types.remove(NULL);
+        return types;
+    }
+
+    boolean is(String type) {
+        return types().contains(type);
+    }
+
+    /** Whether the schema itself lets null through, whatever it refers to. */
+    boolean nullable() {
+        return Boolean.TRUE.equals(schema.getNullable()) || declaresNull() || enumHasNull() || hasNullMember();
+    }
+
+    private boolean declaresNull() {
+        return (schema.getTypes() != null && schema.getTypes().contains(NULL)) || NULL.equals(schema.getType());
+    }
+
+    private boolean enumHasNull() {
+        return schema.getEnum() != null && schema.getEnum().contains(null);
+    }
+
+    private boolean hasNullMember() {
+        return alternatives().stream().anyMatch(SchemaNode::onlyNull);
+    }
+
+    boolean onlyNull() {
+        return declaresNull() && types().isEmpty();
+    }
+
+    Map<String, SchemaNode> properties() {
+        Map<String, SchemaNode> properties = new LinkedHashMap<>();
+        if (schema.getProperties() != null) {
+            schema.getProperties()
+                    .forEach((name, property) -> properties.put(name, child(property, "properties", name)));
+        }
+        return properties;
+    }
+
+    Optional<SchemaNode> items() {
+        return Optional.ofNullable(schema.getItems()).map(items -> child(items, "items"));
+    }
+
+    /** The schema of additional properties; empty when a boolean, or nothing, stands there. */
+    Optional<SchemaNode> additional() {
+        return schema.getAdditionalProperties() instanceof Schema<?> additional
+                        && additional.getBooleanSchemaValue() == null
+                ? Optional.of(child(additional, "additionalProperties"))
+                : Optional.empty();
+    }
+
+    /** Whether properties beyond the declared ones are forbidden. */
+    boolean closed() {
+        return isFalse(schema.getAdditionalProperties()) || isFalse(schema.getUnevaluatedProperties());
+    }
+
+    private static boolean isFalse(Object schema) {
+        return Boolean.FALSE.equals(schema)
+                || (schema instanceof Schema<?> bool && Boolean.FALSE.equals(bool.getBooleanSchemaValue()));
+    }
+
+    Optional<SchemaNode> propertyNames() {
+        return Optional.ofNullable(schema.getPropertyNames()).map(names -> child(names, "propertyNames"));
+    }
+
+    /** The members of {@code oneOf} and {@code anyOf}. */
+    List<SchemaNode> alternatives() {
+        List<SchemaNode> all = new ArrayList<>(members("oneOf"));
+        all.addAll(members("anyOf"));
+        return all;
+    }
+
+    List<SchemaNode> members(String keyword) {
+        var schemas = switch (keyword) {
+            case "oneOf" -> schema.getOneOf();
+            case "anyOf" -> schema.getAnyOf();
+            default -> schema.getAllOf();
+        };
+        List<SchemaNode> members = new ArrayList<>();
+        if (schemas != null) {
+            schemas.forEach(member ->
+                    members.add(new SchemaNode(orNull(member), place.at(keyword).at(members.size()))));
+        }
+        return members;
+    }
+
+    /** The parser drops {@code type: null}, schema and all. */
+    private static Schema<?> orNull(@Nullable Schema<?> member) {
+        return member == null ? new Schema<>().types(Set.of(NULL)) : member;
+    }
+
+    /** The enum's values besides null. */
+    List<Object> values() {
+        List<Object> values = new ArrayList<>();
+        Given.list(schema.getEnum()).stream().filter(Objects::nonNull).forEach(values::add);
+        return values;
+    }
+
+    Optional<String> constant() {
+        return schema.getConst() instanceof String text ? Optional.of(text) : Optional.empty();
+    }
+
+    Set<String> required() {
+        return new LinkedHashSet<>(Given.list(schema.getRequired()));
+    }
+
+    boolean readOnly() {
+        return Boolean.TRUE.equals(schema.getReadOnly());
+    }
+
+    boolean deprecated() {
+        return Boolean.TRUE.equals(schema.getDeprecated());
+    }
+
+    private SchemaNode child(@Nullable Schema<?> child, String... tokens) {
+        return new SchemaNode(child == null ? new Schema<>() : child, place.at(tokens));
+    }
+}

@@ -1,0 +1,52 @@
+package dev.banksman.generator.read;
+
+import dev.banksman.generator.problem.Place;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** A valid extension whose value is an object. */
+record Section(Map<?, ?> values, String label, Place place) {
+
+    /** A text; empty when it isn't there. */
+    String text(String key) {
+        return text(key, "");
+    }
+
+    String text(String key, String fallback) {
+        return values.get(key) instanceof String text ? text : fallback;
+    }
+
+    int count(String key, int fallback) {
+        return values.get(key) instanceof Integer number ? number : fallback;
+    }
+
+    boolean flag(String key) {
+        return Boolean.TRUE.equals(values.get(key));
+    }
+
+    Duration duration(String key, Duration fallback) {
+        return has(key) ? Duration.parse(text(key)) : fallback;
+    }
+
+    List<String> texts(String key) {
+        return values.get(key) instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+
+    List<Integer> numbers(String key) {
+        return values.get(key) instanceof List<?> list
+                ? list.stream().map(Integer.class::cast).toList()
+                : List.of();
+    }
+
+    boolean has(String key) {
+        return values.containsKey(key);
+    }
+
+    /** What messages call the value of a key. */
+    String label(String key) {
+        return key + " of " + label;
+    }
+}

@@ -1,0 +1,194 @@
+package dev.banksman.generator.read;
+
+import dev.banksman.generator.naming.DerivedNames;
+import dev.banksman.generator.naming.Identifiers;
+import dev.banksman.generator.plan.TypeRef;
+import dev.banksman.generator.problem.Kind;
+import dev.banksman.generator.problem.Problem;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Schemas to uses of types. An inline object, enum or union becomes a type in the home where it is met. */
+final class ShapeReader {
+    private static final String AS_JSON = "It is read as any JSON value.";
+
+    /** Class files bear the names of all enclosing types, and a file name has at most 255 bytes. */
+    private static final int LONGEST_PATH = 120;
+
+    /** A longer chain of aliases is a circle, or somebody's joke. */
+    private static final int LONGEST_CHAIN = 100;
+
+    private final Reading reading;
+    private final Catalogue catalogue;
+    private final Home home;
+    private final TypeReader types;
+    private final Map<String, Use> aliases = new HashMap<>();
+    private final Set<String> open = new LinkedHashSet<>();
+
+    /** A reader that puts the types of aliases into the package. */
+    ShapeReader(Reading reading, Catalogue catalogue, Home home, Flattenings flattenings) {
+        this.reading = reading;
+        this.catalogue = catalogue;
+        this.home = home;
+        this.types = new TypeReader(reading, catalogue, this, flattenings);
+    }
+
+    /** Reads the schemas under components. */
+    void readComponents() {
+        catalogue.schemas().forEach((name, node) -> {
+            if (catalogue.mapping(name).isEmpty()) {
+                catalogue
+                        .typed(name)
+                        .ifPresentOrElse(
+                                type -> home.types().add(types.read(node, type, ofComponent(name))), () -> alias(name));
+            }
+        });
+    }
+
+    private Home ofComponent(String name) {
+        return catalogue.isSent(name) ? home.sending() : home;
+    }
+
+    /**
+     * Reads one use.
+     *
+     * @param at where an inline type goes
+     * @param hint what it is called there, unless it says so itself
+     */
+    Use use(SchemaNode node, Home at, String hint) {
+        Values extensions = reading.extensions().read(node.schema().getExtensions(), Site.SCHEMA, node.place());
+        checkExtensions(node, extensions);
+        return switch (Shape.of(node)) {
+            case REFERENCE -> reference(node).orNull(node.nullable());
+            case WRAPPER ->
+                use(
+                                Shape.wrapped(node).orElseThrow(),
+                                at,
+                                Catalogue.declaredName(node).orElse(hint))
+                        .orNull(node.nullable());
+            case OBJECT, ENUM -> inlineType(node, at, hint);
+            case UNION -> catalogue.isUnionOfRecords(node) ? inlineType(node, at, hint) : poorly(node);
+            case COMPOSED, MIXED -> poorly(node);
+            case ARRAY -> list(node, at, hint);
+            case MAP -> map(node, at, hint);
+            case ANY -> Use.JSON;
+            default -> Scalars.of(node, Shape.of(node)).orNull(node.nullable());
+        };
+    }
+
+    private void checkExtensions(SchemaNode node, Values extensions) {
+        if (extensions.flag(Word.NEWTYPE)) {
+            reading.problems()
+                    .add(Problem.of(
+                            Kind.NEWTYPE_WITHOUT_NAMED_STRING,
+                            extensions.placeOf(Word.NEWTYPE),
+                            "it on " + described(node)));
+        }
+        if (Shape.of(node) != Shape.OBJECT) {
+            types.checkObjectsOnly(extensions);
+        }
+    }
+
+    private static String described(SchemaNode node) {
+        String types = String.join(" or ", node.types());
+        return types.isEmpty() ? "a schema without a type" : "a schema of type " + types;
+    }
+
+    private Use reference(SchemaNode node) {
+        if (References.nameIn(node).flatMap(catalogue::schema).isPresent() || !References.isInside(node)) {
+            return reading.references()
+                    .schema(node, catalogue.schemas())
+                    .map(this::component)
+                    .orElse(Use.JSON);
+        }
+        String ref = node.ref().orElseThrow();
+        return References.inside(node, catalogue.schemas())
+                .map(inside -> alias(ref, inside, home, References.lastToken(ref)))
+                .orElseGet(() -> poorly(node));
+    }
+
+    private Use component(String name) {
+        return catalogue
+                .mapping(name)
+                .map(type -> new Use(new TypeRef.External(type), isNullable(name)))
+                .or(() -> catalogue.typed(name).map(type -> new Use(type, isNullable(name))))
+                .orElseGet(() -> alias(name));
+    }
+
+    private boolean isNullable(String name) {
+        return schema(name).nullable();
+    }
+
+    private SchemaNode schema(String name) {
+        return catalogue.schema(name).orElseThrow();
+    }
+
+    private Use alias(String name) {
+        return alias(name, schema(name), ofComponent(name), name);
+    }
+
+    /** Reads a schema once, wherever it is referred to; {@code key} tells it from all others. */
+    private Use alias(String key, SchemaNode node, Home at, String hint) {
+        Use known = aliases.get(key);
+        if (known != null) {
+            return known;
+        }
+        if (open.size() > LONGEST_CHAIN || !open.add(key)) {
+            reading.problems().add(Problem.of(Kind.ENDLESS_ALIAS, node.place(), key + " within " + key));
+            return Use.JSON;
+        }
+        Use use = use(node, at, Identifiers.type(hint));
+        open.remove(key);
+        aliases.put(key, use);
+        return use;
+    }
+
+    private Use inlineType(SchemaNode node, Home at, String hint) {
+        boolean deep = String.join("$", at.path()).length() > LONGEST_PATH;
+        Home place = deep ? (at.sent() ? home.sending() : home) : at;
+        String wanted = Catalogue.declaredName(node).orElse(hint);
+        String name = place.path().isEmpty()
+                ? reading.names().claim(place.scope(), wanted, node.place())
+                : reading.names().claimMember(place.scope(), wanted, node.place());
+        TypeRef.Named type = place.named(name, Catalogue.buildable(node, at.sent()));
+        place.types().add(types.read(node, type, place));
+        return new Use(type, node.nullable());
+    }
+
+    private Use poorly(SchemaNode node) {
+        reading.notSupported(Keywords.what(node), Keywords.found(node), node.place(), AS_JSON);
+        return new Use(Use.JSON.type(), node.nullable());
+    }
+
+    private Use list(SchemaNode node, Home at, String hint) {
+        Use item = node.items()
+                .map(items -> use(items, at, DerivedNames.item(hint)))
+                .orElse(Use.JSON);
+        return new Use(new TypeRef.ListOf(item.type(), item.nullable()), node.nullable());
+    }
+
+    private Use map(SchemaNode node, Home at, String hint) {
+        Use value = node.additional()
+                .map(values -> use(values, at, DerivedNames.value(hint)))
+                .orElse(Use.JSON);
+        return new Use(new TypeRef.MapOf(key(node), value.type(), value.nullable()), node.nullable());
+    }
+
+    /** Only what is a string in JSON can be a key. */
+    private TypeRef key(SchemaNode node) {
+        return node.propertyNames()
+                .filter(names -> names.ref().isPresent())
+                .flatMap(names -> reading.references().schema(names, catalogue.schemas()))
+                .filter(name -> isKey(schema(name)))
+                .flatMap(catalogue::typed)
+                .<TypeRef>map(type -> type)
+                .orElse(new TypeRef.Builtin(TypeRef.Kind.STRING));
+    }
+
+    private static boolean isKey(SchemaNode node) {
+        Shape shape = Shape.of(node);
+        return shape == Shape.ENUM || shape == Shape.STRING;
+    }
+}

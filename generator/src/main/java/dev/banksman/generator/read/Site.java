@@ -1,0 +1,24 @@
+package dev.banksman.generator.read;
+
+/** Where an extension can stand. */
+enum Site {
+    DOCUMENT("the document"),
+    TAG("a tag"),
+    PATH("a path"),
+    OPERATION("an operation"),
+    PARAMETER("a parameter"),
+    SCHEMA("a schema"),
+    SECURITY_SCHEME("a security scheme"),
+    /** Info, bodies, answers: no extension of ours belongs there. */
+    ELSEWHERE("another part");
+
+    private final String words;
+
+    Site(String words) {
+        this.words = words;
+    }
+
+    String words() {
+        return words;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.banksman.generator.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** Finds schemas inside schemas, by the keywords that hold them. */
+final class Subschemas {
+    private Subschemas() {}
+
+    /** The schema to which unescaped pointer tokens lead. */
+    static Optional<SchemaNode> at(SchemaNode node, List<String> tokens) {
+        if (tokens.isEmpty()) {
+            return Optional.of(node);
+        }
+        return switch (tokens.get(0)) {
+            case "items" -> node.items().flatMap(items -> at(items, tokens.subList(1, tokens.size())));
+            case "additionalProperties" ->
+                node.additional().flatMap(values -> at(values, tokens.subList(1, tokens.size())));
+            case "properties" -> named(node, tokens, Subschemas::property);
+            case "oneOf", "anyOf", "allOf" ->
+                named(node, tokens, (parent, index) -> member(parent.members(tokens.get(0)), index));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<SchemaNode> named(
+            SchemaNode node, List<String> tokens, BiFunction<SchemaNode, String, Optional<SchemaNode>> child) {
+        return tokens.size() < 2
+                ? Optional.empty()
+                : child.apply(node, tokens.get(1)).flatMap(found -> at(found, tokens.subList(2, tokens.size())));
+    }
+
+    private static Optional<SchemaNode> property(SchemaNode node, String name) {
+        return Optional.ofNullable(node.properties().get(name));
+    }
+
+    private static Optional<SchemaNode> member(List<SchemaNode> members, String index) {
+        return members.stream()
+                .filter(member -> member.place().pointer().endsWith("/" + index))
+                .findFirst();
+    }
+}

@@ -1,0 +1,77 @@
+package dev.banksman.generator.read;
+
+import dev.banksman.generator.naming.Identifiers;
+import dev.banksman.generator.naming.Reserved;
+import dev.banksman.generator.naming.Scope;
+import dev.banksman.generator.plan.Doc;
+import dev.banksman.generator.plan.EnumPlan;
+import dev.banksman.generator.plan.NewtypePlan;
+import dev.banksman.generator.plan.TypePlan;
+import dev.banksman.generator.plan.TypeRef;
+import dev.banksman.generator.problem.Kind;
+import dev.banksman.generator.problem.Problem;
+import java.util.List;
+
+/** Schemas to types, once their names are given. */
+final class TypeReader {
+    private final Reading reading;
+    private final Catalogue catalogue;
+    private final RecordReader records;
+    private final UnionReader unions;
+
+    TypeReader(Reading reading, Catalogue catalogue, ShapeReader shapes, Flattenings flattenings) {
+        this.reading = reading;
+        this.catalogue = catalogue;
+        this.records = new RecordReader(reading, catalogue, shapes, flattenings);
+        this.unions = new UnionReader(reading, catalogue);
+    }
+
+    /** Reads the type that goes into a home; what is nested in it goes inside it. */
+    TypePlan read(SchemaNode node, TypeRef.Named type, Home home) {
+        Values extensions = reading.extensions().read(node.schema().getExtensions(), Site.SCHEMA, node.place());
+        return switch (Shape.of(node)) {
+            case OBJECT -> records.read(node, type, home, extensions);
+            case UNION -> unions.read(node, type);
+            case ENUM -> enumeration(node, type, extensions);
+            default -> newtype(node, type, extensions);
+        };
+    }
+
+    private TypePlan enumeration(SchemaNode node, TypeRef.Named type, Values extensions) {
+        checkObjectsOnly(extensions);
+        Scope names = Scope.of(Reserved.CONSTANTS);
+        List<EnumPlan.Constant> constants = node.values().stream()
+                .map(String::valueOf)
+                .distinct()
+                .map(value -> constant(value, names))
+                .toList();
+        EnumPlan plan = new EnumPlan(type, Definitions.own(node), constants, node.deprecated());
+        catalogue.add(plan);
+        return plan;
+    }
+
+    private EnumPlan.Constant constant(String value, Scope names) {
+        String wanted = Identifiers.constant(value);
+        return new EnumPlan.Constant(names.claim(wanted).name(), value, Doc.NONE);
+    }
+
+    private TypePlan newtype(SchemaNode node, TypeRef.Named type, Values extensions) {
+        checkObjectsOnly(extensions);
+        return new NewtypePlan(type, Definitions.own(node));
+    }
+
+    /** Reports what only a record can have. */
+    void checkObjectsOnly(Values extensions) {
+        for (Word word : List.of(Word.FLATTEN, Word.MIXIN)) {
+            if (!extensions.items(word).isEmpty()) {
+                reading.problems()
+                        .add(Problem.of(
+                                Kind.MISPLACED_EXTENSION,
+                                extensions.placeOf(word),
+                                "it on a schema without properties",
+                                word.key(),
+                                "an object schema with properties"));
+            }
+        }
+    }
+}

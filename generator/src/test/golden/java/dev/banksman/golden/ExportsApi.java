@@ -1,0 +1,148 @@
+package dev.banksman.golden;
+
+import dev.banksman.client.annotation.BudgetScope;
+import dev.banksman.client.annotation.Budgeted;
+import dev.banksman.client.annotation.ErrorFormat;
+import dev.banksman.client.annotation.GeneratedClient;
+import dev.banksman.client.annotation.Poll;
+import dev.banksman.client.annotation.Polling;
+import dev.banksman.client.annotation.Retry;
+import dev.banksman.client.annotation.Security;
+import dev.banksman.client.annotation.Unwrap;
+import dev.banksman.client.model.PollOptions;
+import feign.Headers;
+import feign.Param;
+import feign.RequestLine;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Long work, done by the server. */
+@GeneratedClient
+@ErrorFormat(
+        errors = "/errors",
+        status = "/status",
+        code = "/code",
+        title = "/title",
+        detail = "/detail",
+        pointer = "/source/pointer")
+@Retry(
+        attempts = 3,
+        statuses = {429, 503},
+        backoff = "PT0.5S",
+        maxBackoff = "PT30S")
+@NullMarked
+@Generated("dev.banksman.generator")
+public interface ExportsApi {
+    /**
+     * Begins an export.
+     *
+     * @param body the request's body; null for none
+     * @return The export, queued.
+     */
+    @RequestLine(value = "POST /exports", decodeSlash = false)
+    @Headers({"Accept: application/json", "Content-Type: application/json"})
+    @Unwrap("/data")
+    @Budgeted(requests = 10, period = "PT1M", scope = BudgetScope.CREDENTIAL)
+    @Security("apiToken")
+    Export create(@Nullable CreateExportRequest body);
+
+    /** {@link #create} with {@code body} built by a lambda. */
+    default Export create(Consumer<CreateExportRequest.Builder> body) {
+        CreateExportRequest.Builder builder = CreateExportRequest.builder();
+        body.accept(builder);
+        return create(builder.build());
+    }
+
+    /** {@link #create} without {@code body}. */
+    default Export create() {
+        return create((CreateExportRequest) null);
+    }
+
+    /**
+     * Begins an export.
+     *
+     * <p>Returns the whole answer, with all that is around the value.
+     *
+     * @param body the request's body; null for none
+     * @return The export, queued.
+     */
+    @RequestLine(value = "POST /exports", decodeSlash = false)
+    @Headers({"Accept: application/json", "Content-Type: application/json"})
+    @Budgeted(requests = 10, period = "PT1M", scope = BudgetScope.CREDENTIAL)
+    @Security("apiToken")
+    ExportDocument createDocument(@Nullable CreateExportRequest body);
+
+    /** {@link #createDocument} with {@code body} built by a lambda. */
+    default ExportDocument createDocument(Consumer<CreateExportRequest.Builder> body) {
+        CreateExportRequest.Builder builder = CreateExportRequest.builder();
+        body.accept(builder);
+        return createDocument(builder.build());
+    }
+
+    /** {@link #createDocument} without {@code body}. */
+    default ExportDocument createDocument() {
+        return createDocument((CreateExportRequest) null);
+    }
+
+    /**
+     * One export.
+     *
+     * @param id goes into the path as {@code id}
+     * @return The export.
+     */
+    @RequestLine(value = "GET /exports/{id}", decodeSlash = false)
+    @Headers("Accept: application/json")
+    @Unwrap("/data")
+    @Security("apiToken")
+    Export get(@Param("id") long id);
+
+    /**
+     * One export.
+     *
+     * <p>Returns the whole answer, with all that is around the value.
+     *
+     * @param id goes into the path as {@code id}
+     * @return The export.
+     */
+    @RequestLine(value = "GET /exports/{id}", decodeSlash = false)
+    @Headers("Accept: application/json")
+    @Security("apiToken")
+    ExportDocument getDocument(@Param("id") long id);
+
+    /**
+     * One export.
+     *
+     * <p>Asks again every 30 seconds, for 11 minutes at most, until {@code /data/status} is {@code complete}.
+     *
+     * @param id goes into the path as {@code id}
+     * @param options how to wait, where it differs from what the operation says
+     * @return The export.
+     * @throws dev.banksman.client.error.PollFailedException when the state is {@code failed} or {@code cancelled}
+     * @throws dev.banksman.client.error.PollTimeoutException when the time is over before that
+     */
+    @RequestLine(value = "GET /exports/{id}", decodeSlash = false)
+    @Headers("Accept: application/json")
+    @Unwrap("/data")
+    @Poll(
+            state = "/data/status",
+            done = "complete",
+            failed = {"failed", "cancelled"},
+            every = "PT30S",
+            atMost = "PT11M")
+    @Security("apiToken")
+    Export await(@Param("id") long id, @Polling PollOptions<Export> options);
+
+    /** {@link #await} with {@code options} built by a lambda. */
+    default Export await(long id, Consumer<PollOptions.Builder<Export>> options) {
+        PollOptions.Builder<Export> builder = PollOptions.builder();
+        options.accept(builder);
+        return await(id, builder.build());
+    }
+
+    /** {@link #await} without {@code options}. */
+    default Export await(long id) {
+        return await(id, PollOptions.<Export>builder().build());
+    }
+}

@@ -1,0 +1,37 @@
+package dev.banksman.golden;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.banksman.client.model.Copies;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer of {@link ProductsApi#listDocument}.
+ *
+ * <p>A required property that an answer left out is null all the same.
+ *
+ * @param data the property {@code data}
+ * @param included the property {@code included}
+ * @param meta the property {@code meta}
+ * @param additionalProperties properties that the document doesn't declare; sent back as they are
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@NullMarked
+@Generated("dev.banksman.generator")
+public record ListProductsDocument(
+        @JsonProperty("data") List<Product> data,
+        @JsonProperty("included") @Nullable List<IncludedResource> included,
+        @JsonProperty("meta") PageMeta meta,
+        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> additionalProperties) {
+    public ListProductsDocument {
+        data = Copies.list(data);
+        included = Copies.list(included);
+        additionalProperties = Copies.additional(additionalProperties);
+    }
+}

@@ -1,0 +1,53 @@
+package dev.banksman.generator.emit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.banksman.generator.plan.Doc;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Given the document's words, then the comment. */
+class JavadocTest {
+    @Test
+    void summaryRulesLimitsExample() {
+        Doc doc = new Doc("A *name*", "Unique.\n\nIn a shop.", List.of("at least 1", "at most 9"), "\"Bolt\"");
+
+        assertThat(new Javadoc().doc(doc).tag("@return it").build()).hasToString("""
+                        A <i>name</i>.
+
+                        <p>Unique.
+
+                        <p>In a shop.
+
+                        <p>At least 1; at most 9.
+
+                        <p>Example: {@code "Bolt"}
+
+                        @return it""");
+    }
+
+    @Test
+    void allInOneSentenceForATag() {
+        Doc doc = new Doc("The name", "Unique.", List.of("at most 9"), "\"Bolt\"");
+
+        assertThat(Javadoc.sentence(doc)).isEqualTo("The name. Unique. At most 9. Example: {@code \"Bolt\"}");
+    }
+
+    @Test
+    void whatIsInvisibleSaysNothing() {
+        assertThat(Javadoc.sentence(new Doc("\u202e", "", List.of("\u202e"), "")))
+                .isEmpty();
+    }
+
+    @Test
+    void longLinesAreBrokenBetweenWordsAndNeverInATag() {
+        String text = "word ".repeat(21) + "`some code here`";
+
+        assertThat(new Javadoc()
+                        .doc(new Doc(text, "", List.of(), ""))
+                        .build()
+                        .toString()
+                        .lines())
+                .containsExactly("word ".repeat(20) + "word", "{@code some code here}.");
+    }
+}

@@ -1,0 +1,139 @@
+package dev.banksman.generator.emit;
+
+import dev.banksman.generator.plan.AnswerPlan;
+import dev.banksman.generator.plan.ApiPlan;
+import dev.banksman.generator.plan.ArgumentPlan;
+import dev.banksman.generator.plan.BodyPlan;
+import dev.banksman.generator.plan.ClientPlan;
+import dev.banksman.generator.plan.ComponentPlan;
+import dev.banksman.generator.plan.ComponentPlan.Presence;
+import dev.banksman.generator.plan.CredentialPlan;
+import dev.banksman.generator.plan.Doc;
+import dev.banksman.generator.plan.EntryPlan;
+import dev.banksman.generator.plan.EnumPlan;
+import dev.banksman.generator.plan.ErrorsPlan;
+import dev.banksman.generator.plan.MethodPlan;
+import dev.banksman.generator.plan.MethodPlan.Variant;
+import dev.banksman.generator.plan.NewtypePlan;
+import dev.banksman.generator.plan.PagingPlan;
+import dev.banksman.generator.plan.ParameterPlan;
+import dev.banksman.generator.plan.PollPlan;
+import dev.banksman.generator.plan.QueryPlan;
+import dev.banksman.generator.plan.RecordPlan;
+import dev.banksman.generator.plan.RoutePlan;
+import dev.banksman.generator.plan.TypePlan;
+import dev.banksman.generator.plan.TypeRef;
+import dev.banksman.generator.plan.UnionPlan;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** A client whose every text is the same: whatever a document can say, in every place where it can say it. */
+final class TextPlans {
+    private static final TypeRef STRING = new TypeRef.Builtin(TypeRef.Kind.STRING);
+    private static final TypeRef JSON = new TypeRef.Builtin(TypeRef.Kind.JSON);
+
+    private final String text;
+    private final Doc doc;
+
+    private TextPlans(String text) {
+        this.text = text;
+        this.doc = new Doc(text, text, List.of(text, text), text);
+    }
+
+    static ClientPlan of(String text) {
+        return new TextPlans(text).client();
+    }
+
+    private ClientPlan client() {
+        EntryPlan entry = new EntryPlan("Entry", doc, text, text, text, credentials(), List.of());
+        return new ClientPlan("com.acme", entry, List.of(api()), types());
+    }
+
+    private List<CredentialPlan> credentials() {
+        return List.of(
+                new CredentialPlan(text, "bearer", CredentialPlan.Kind.BEARER, text, doc),
+                new CredentialPlan(text, "key", CredentialPlan.Kind.HEADER, text, doc));
+    }
+
+    private ApiPlan api() {
+        ErrorsPlan errors = new ErrorsPlan(text, text, text, text, text, text);
+        return new ApiPlan(
+                "ThingsApi",
+                "things",
+                doc,
+                Optional.empty(),
+                Optional.of(errors),
+                List.of(method("list", Variant.ALL), method("await", Variant.AWAIT), method("get", Variant.PLAIN)));
+    }
+
+    private MethodPlan method(String name, Variant variant) {
+        AnswerPlan answer = new AnswerPlan(
+                named("Thing"), false, Optional.of(text), doc, List.of(new AnswerPlan.ErrorAnswer(text, text)));
+        PagingPlan paging = new PagingPlan(
+                PagingPlan.Style.PAGE, text, text, text, text, text, text, text, named("Thing"), named("Thing"));
+        PollPlan poll =
+                new PollPlan(text, List.of(text), List.of(text, text), Duration.ofSeconds(1), Duration.ofSeconds(2));
+        return new MethodPlan(
+                name,
+                variant,
+                text,
+                new RoutePlan(text, text, List.of(text), Optional.of(text)),
+                List.of(new ArgumentPlan("id", text, STRING, doc)),
+                Optional.of(new BodyPlan("body", named("Thing"), true, doc)),
+                Optional.of(named("ThingQuery")),
+                false,
+                answer,
+                Optional.of(paging),
+                Optional.of(poll),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(text),
+                doc,
+                true);
+    }
+
+    private List<TypePlan> types() {
+        ComponentPlan constant = component("constant", STRING, Optional.of(text));
+        ComponentPlan state = component("state", new TypeRef.Named(List.of("State"), false), Optional.empty());
+        return List.of(
+                new RecordPlan(
+                        named("Thing"),
+                        doc,
+                        List.of(constant, state),
+                        Optional.of(JSON),
+                        "additionalProperties",
+                        List.of(),
+                        List.of(),
+                        List.of(new TypeRef.Named(List.of("Any"), false)),
+                        List.of(),
+                        true),
+                new QueryPlan(
+                        named("ThingQuery"),
+                        doc,
+                        List.of(new ParameterPlan(
+                                "q", text, ParameterPlan.Place.QUERY, text, false, false, STRING, true, doc, true)),
+                        List.of()),
+                new EnumPlan(
+                        new TypeRef.Named(List.of("State"), false),
+                        doc,
+                        List.of(new EnumPlan.Constant("ONE", text, doc)),
+                        true),
+                new NewtypePlan(new TypeRef.Named(List.of("Id"), false), doc),
+                new UnionPlan(
+                        new TypeRef.Named(List.of("Any"), false),
+                        doc,
+                        text,
+                        List.of(new UnionPlan.Variant(text, named("Thing"))),
+                        new TypeRef.Named(List.of("Any", "Unknown"), false)));
+    }
+
+    private ComponentPlan component(String name, TypeRef type, Optional<String> constant) {
+        return new ComponentPlan(
+                name, text, name + "Absent", type, Presence.OPTIONAL_NULLABLE, constant, true, doc, true);
+    }
+
+    private static TypeRef.Named named(String name) {
+        return new TypeRef.Named(List.of(name), true);
+    }
+}

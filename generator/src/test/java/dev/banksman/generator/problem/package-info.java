@@ -1,0 +1,5 @@
+/** Diagnostics, word for word. */
+@NullMarked
+package dev.banksman.generator.problem;
+
+import org.jspecify.annotations.NullMarked;

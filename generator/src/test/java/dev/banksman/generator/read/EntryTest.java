@@ -1,0 +1,130 @@
+package dev.banksman.generator.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.banksman.generator.plan.CredentialPlan;
+import dev.banksman.generator.plan.CredentialPlan.Kind;
+import dev.banksman.generator.plan.Doc;
+import dev.banksman.generator.plan.EntryPlan;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class EntryTest {
+
+    @Test
+    void theDocumentAsAWholeIsTheEntryClass() {
+        var result = Documents.whole("""
+                openapi: 3.1.0
+                info: {title: HandsHQ API, version: v1, summary: Projects., description: And more.}
+                x-banksman-name: HandsHq
+                x-banksman-mixin: [com.acme.One, com.acme.Two]
+                servers: [{url: https://api.handshq.com/v1}, {url: https://other}]
+                paths: {}
+                components:
+                  securitySchemes:
+                    apiToken: {type: http, scheme: bearer, description: The token.}
+                    login: {type: http, scheme: Basic}
+                    header-key: {type: apiKey, in: header, name: X-Key}
+                    timeout: {type: apiKey, in: query, name: key}
+                    session: {type: apiKey, in: cookie, name: SID, x-banksman-name: sid}
+                """, Map.of(), Map.of());
+        assertThat(result.plan().entry())
+                .isEqualTo(new EntryPlan(
+                        "HandsHq",
+                        new Doc("Projects.", "And more.", List.of(), ""),
+                        "HandsHQ",
+                        "v1",
+                        "https://api.handshq.com/v1",
+                        List.of(
+                                new CredentialPlan(
+                                        "apiToken", "apiToken", Kind.BEARER, "bearer", Types.doc("The token.")),
+                                new CredentialPlan("login", "login", Kind.BASIC, "Basic", Doc.NONE),
+                                new CredentialPlan("header-key", "headerKey", Kind.HEADER, "X-Key", Doc.NONE),
+                                new CredentialPlan("timeout", "timeout_", Kind.QUERY, "key", Doc.NONE),
+                                new CredentialPlan("session", "sid", Kind.COOKIE, "SID", Doc.NONE)),
+                        List.of("com.acme.One", "com.acme.Two")));
+        assertThat(result.plan().packageName()).isEqualTo("com.acme");
+        assertThat(result.warned()).containsExactly("NAME_RESERVED");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[{url: 'https://api.acme.com/v1'}]                                                          | https://api.acme.com/v1",
+                "[{url: 'https://{tenant}.acme.com/{v}', variables: {tenant: {default: eu}, v: {default: v1}}}] | https://eu.acme.com/v1",
+                "[{url: 'http://localhost:8080'}]                                                            | http://localhost:8080",
+                "[{url: /v1}]                                                                                | ''",
+                "[{url: 'https://{tenant}.acme.com'}]                                                        | ''",
+                "[{url: 'ftp://acme.com'}]                                                                   | ''",
+            })
+    void theBaseUrlIsTheFirstServers(String servers, String url) {
+        var result = Documents.read("servers: " + servers + "\npaths: {}");
+        assertThat(result.plan().entry().baseUrl()).isEqualTo(url);
+    }
+
+    @Test
+    void withoutAServerThereIsNoBaseUrl() {
+        assertThat(Documents.read("paths: {}").plan().entry().baseUrl()).isEmpty();
+        assertThat(Documents.read("paths: {}").plan().entry().name()).isEqualTo("Shop");
+    }
+
+    private static final String SCHEMES = """
+            components:
+              securitySchemes:
+                token: {type: http, scheme: bearer}
+                key: {type: apiKey, in: header, name: X-Key}
+                digest: {type: http, scheme: digest}
+            """;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[{token: []}]              |                       | token",
+                "[{token: []}]              | []                    | ''",
+                "[{token: []}]              | [{key: []}]           | key",
+                "[{token: []}]              | [{token: [], key: []}] | token key",
+                "[{}, {key: []}]            |                       | key",
+                "[{digest: []}, {key: []}]  |                       | key",
+                "[{digest: []}]             |                       | ''",
+                "[]                         |                       | ''",
+            })
+    void anOperationSendsWhatItsSecurityNames(String document, String operation, String sent) {
+        String own = operation == null ? "" : "security: " + operation + ", ";
+        var result = Documents.read("security: " + document + "\npaths: {/a: {get: {operationId: a, " + own
+                + "responses: {'204': {description: ''}}}}}\n" + SCHEMES);
+        assertThat(String.join(" ", result.method("a").security())).isEqualTo(sent);
+        assertThat(result.warned()).containsExactly("NOT_SUPPORTED");
+    }
+
+    @Test
+    void securityProblems() {
+        var result = Documents.read("""
+                security: [{token: []}, {key: []}]
+                paths:
+                  /a: {get: {operationId: a, responses: {'204': {description: ''}}}}
+                  /b: {get: {operationId: b, security: [{tokne: []}], responses: {'204': {description: ''}}}}
+                components:
+                  securitySchemes:
+                    token: {type: http, scheme: bearer}
+                    key: {type: apiKey, in: header, name: X-Key}
+                    oauth: {type: oauth2, flows: {clientCredentials: {tokenUrl: https://a/token, scopes: {}}}}
+                """);
+        assertThat(result.report()).isEqualTo("""
+                        error BM102: security names schemes of components/securitySchemes. Found: tokne.
+                            at shop.yaml#/paths/~1b/get/security
+                            Name one of token, key, oauth, or declare it there.
+                            Did you mean token?
+                        warning BM407: An operation has one way to be secured. Found: 2 alternatives.
+                            at shop.yaml#/security
+                            Keep one; until then, the first is used: token.
+                        warning BM401: Fetching tokens can't be expressed yet. Found: oauth2.
+                            at shop.yaml#/components/securitySchemes/oauth
+                            It is a bearer token that the client is given.
+                        """);
+    }
+}

@@ -1,0 +1,75 @@
+package dev.banksman.generator.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.banksman.generator.plan.AccessorPlan;
+import dev.banksman.generator.plan.ApiPlan;
+import dev.banksman.generator.plan.ArgumentPlan;
+import dev.banksman.generator.plan.BodyPlan;
+import dev.banksman.generator.plan.ClientPlan;
+import dev.banksman.generator.plan.ComponentPlan;
+import dev.banksman.generator.plan.MethodPlan;
+import dev.banksman.generator.plan.ParameterPlan;
+import dev.banksman.generator.plan.QueryPlan;
+import dev.banksman.generator.plan.RecordPlan;
+import dev.banksman.generator.plan.TypePlan;
+import dev.banksman.generator.plan.TypeRef;
+import dev.banksman.generator.plan.UnionPlan;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What holds for every plan, whatever the document. */
+final class PlanCheck {
+    private PlanCheck() {}
+
+    /** Every use of a type of the package, with its builder or without, is the use of a type that is written. */
+    static void everyNamedTypeIsThere(ClientPlan plan) {
+        Set<TypeRef> written = types(plan).map(TypePlan::type).collect(Collectors.toSet());
+        assertThat(Stream.concat(
+                                types(plan).flatMap(PlanCheck::uses),
+                                methods(plan).flatMap(PlanCheck::uses))
+                        .flatMap(PlanCheck::leaves)
+                        .filter(TypeRef.Named.class::isInstance))
+                .allMatch(written::contains);
+    }
+
+    private static Stream<TypePlan> types(ClientPlan plan) {
+        return plan.types().stream().flatMap(type -> Types.withNested(type).stream());
+    }
+
+    private static Stream<MethodPlan> methods(ClientPlan plan) {
+        return plan.apis().stream().map(ApiPlan::methods).flatMap(List::stream);
+    }
+
+    private static Stream<TypeRef> uses(TypePlan type) {
+        if (type instanceof RecordPlan plan) {
+            Stream<TypeRef> components = plan.components().stream().map(ComponentPlan::type);
+            Stream<TypeRef> accessors = plan.accessors().stream().map(AccessorPlan::type);
+            Stream<TypeRef> others = Stream.concat(plan.additional().stream(), plan.unions().stream());
+            return Stream.of(components, accessors, others).flatMap(uses -> uses);
+        }
+        if (type instanceof QueryPlan plan) {
+            return plan.parameters().stream().map(ParameterPlan::type);
+        }
+        return type instanceof UnionPlan plan ? plan.variants().stream().map(UnionPlan.Variant::type) : Stream.of();
+    }
+
+    private static Stream<TypeRef> uses(MethodPlan method) {
+        Stream<TypeRef> arguments = method.path().stream().map(ArgumentPlan::type);
+        Stream<TypeRef> body = method.body().map(BodyPlan::type).stream();
+        Stream<TypeRef> query = method.query().map(type -> (TypeRef) type).stream();
+        return Stream.of(arguments, body, query, Stream.of(method.answer().type()))
+                .flatMap(uses -> uses);
+    }
+
+    private static Stream<TypeRef> leaves(TypeRef type) {
+        if (type instanceof TypeRef.ListOf list) {
+            return leaves(list.item());
+        }
+        return type instanceof TypeRef.MapOf map
+                ? Stream.concat(leaves(map.key()), leaves(map.value()))
+                : Stream.of(type);
+    }
+}

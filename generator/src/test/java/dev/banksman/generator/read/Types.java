@@ -1,0 +1,94 @@
+package dev.banksman.generator.read;
+
+import dev.banksman.generator.plan.ComponentPlan;
+import dev.banksman.generator.plan.ComponentPlan.Presence;
+import dev.banksman.generator.plan.Doc;
+import dev.banksman.generator.plan.QueryPlan;
+import dev.banksman.generator.plan.RecordPlan;
+import dev.banksman.generator.plan.TypePlan;
+import dev.banksman.generator.plan.TypeRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Short forms of plans, to compare with. */
+final class Types {
+    static final TypeRef STRING = builtin(TypeRef.Kind.STRING);
+    static final TypeRef JSON = builtin(TypeRef.Kind.JSON);
+    static final TypeRef VOID = builtin(TypeRef.Kind.VOID);
+
+    private Types() {}
+
+    static TypeRef builtin(TypeRef.Kind kind) {
+        return new TypeRef.Builtin(kind);
+    }
+
+    static TypeRef.Named named(String... path) {
+        return new TypeRef.Named(List.of(path), false);
+    }
+
+    static TypeRef.Named buildable(String... path) {
+        return new TypeRef.Named(List.of(path), true);
+    }
+
+    static TypeRef listOf(TypeRef item) {
+        return new TypeRef.ListOf(item, false);
+    }
+
+    static Doc doc(String summary) {
+        return new Doc(summary, "", List.of(), "");
+    }
+
+    static Doc limits(String... limits) {
+        return new Doc("", "", List.of(limits), "");
+    }
+
+    static ComponentPlan component(String name, String wireName, TypeRef type, Presence presence) {
+        return component(name, wireName, type, presence, Doc.NONE);
+    }
+
+    static ComponentPlan component(String name, String wireName, TypeRef type, Presence presence, Doc doc) {
+        String absent = presence == Presence.OPTIONAL_NULLABLE ? name + "Absent" : "";
+        return new ComponentPlan(name, wireName, absent, type, presence, Optional.empty(), false, doc, false);
+    }
+
+    static ComponentPlan constant(String name, String value) {
+        return new ComponentPlan(
+                name,
+                name,
+                "",
+                STRING,
+                Presence.REQUIRED,
+                Optional.of(value),
+                false,
+                limits("always \"" + value + "\""),
+                false);
+    }
+
+    /** A record without anything but components, which keeps what is not declared. */
+    static RecordPlan record(TypeRef.Named type, ComponentPlan... components) {
+        return new RecordPlan(
+                type,
+                Doc.NONE,
+                List.of(components),
+                Optional.of(JSON),
+                "additionalProperties",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                false);
+    }
+
+    static List<TypePlan> withNested(TypePlan type) {
+        List<TypePlan> all = new ArrayList<>(List.of(type));
+        List<TypePlan> nested = List.of();
+        if (type instanceof RecordPlan plan) {
+            nested = plan.nested();
+        } else if (type instanceof QueryPlan query) {
+            nested = query.nested();
+        }
+        nested.forEach(inner -> all.addAll(withNested(inner)));
+        return all;
+    }
+}

@@ -1,0 +1,74 @@
+package dev.banksman.generator.read;
+
+import static dev.banksman.generator.plan.ComponentPlan.Presence.REQUIRED_NULLABLE;
+import static dev.banksman.generator.read.Types.component;
+import static dev.banksman.generator.read.Types.listOf;
+import static dev.banksman.generator.read.Types.named;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.banksman.generator.plan.UnionPlan;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class UnionsTest {
+    private static final String PETS = """
+            Cat: {required: [kind], properties: {kind: {type: string, const: cat}}}
+            Dog: {required: [kind], properties: {kind: {type: string}}}
+            """;
+
+    @Test
+    void aDiscriminatorMakesASealedInterface() {
+        var result = Documents.schemas(PETS + """
+                  Pet:
+                    description: An animal.
+                    oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]
+                    discriminator:
+                      propertyName: kind
+                      mapping: {tomcat: Cat, cat: '#/components/schemas/Cat'}
+                  """);
+        assertThat(result.sound().types().get(2))
+                .isEqualTo(new UnionPlan(
+                        named("Pet"),
+                        Types.doc("An animal."),
+                        "kind",
+                        List.of(
+                                new UnionPlan.Variant("tomcat", named("Cat")),
+                                new UnionPlan.Variant("cat", named("Cat")),
+                                new UnionPlan.Variant("Dog", named("Dog"))),
+                        named("Pet", "Unknown")));
+        assertThat(result.record("Cat").unions()).containsExactly(named("Pet"));
+        assertThat(result.record("Dog").unions()).containsExactly(named("Pet"));
+    }
+
+    @Test
+    void anInlineUnionIsNestedAndNullMakesItNullable() {
+        var result = Documents.schemas(PETS + """
+                  Owner:
+                    required: [pet, pets]
+                    properties:
+                      pet:
+                        oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}, {type: 'null'}]
+                        discriminator: {propertyName: kind}
+                      pets: {type: array, items: {oneOf: [{$ref: '#/components/schemas/Cat'}], discriminator: {propertyName: kind}}}
+                  """);
+        assertThat(result.record("Owner").components().get(0))
+                .isEqualTo(component("pet", "pet", named("Owner", "Pet"), REQUIRED_NULLABLE));
+        assertThat(result.record("Owner").components().get(1).type()).isEqualTo(listOf(named("Owner", "PetsItem")));
+        assertThat(result.record("Cat").unions()).containsExactly(named("Owner", "Pet"), named("Owner", "PetsItem"));
+    }
+
+    @Test
+    void aMappingThatLeadsNowhereIsReported() {
+        var result = Documents.schemas(PETS + """
+                  Pet:
+                    oneOf: [{$ref: '#/components/schemas/Cat'}]
+                    discriminator: {propertyName: kind, mapping: {cta: '#/components/schemas/Cta'}}
+                  """);
+        assertThat(result.report()).isEqualTo("""
+                        error BM101: A $ref leads to something that exists. Found: #/components/schemas/Cta.
+                            at shop.yaml#/components/schemas/Pet/discriminator/mapping/cta
+                            Declare it under components/schemas, or correct the $ref.
+                            Did you mean #/components/schemas/Cat?
+                        """);
+    }
+}
