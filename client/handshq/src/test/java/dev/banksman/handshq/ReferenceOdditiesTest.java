@@ -1,0 +1,110 @@
+package dev.banksman.handshq;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.banksman.client.error.ApiError;
+import dev.banksman.client.error.ApiException;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What the reference shows only once or elsewhere, and the system may therefore send: how it is read, one by one. */
+class ReferenceOdditiesTest {
+    private static final ProjectId PROJECT = ProjectId.of("1002");
+
+    private final ScriptedTransport script = new ScriptedTransport();
+    private final HandsHq handsHq = script.client();
+
+    @Test
+    void archivedAtIsOnceTheStringNullAndIsReadAsNull() {
+        script.answer(200, sample("unarchiveProject").replace("\"archived_at\":null", "\"archived_at\":\"null\""));
+
+        assertThat(handsHq.projects().unarchive(PROJECT).archivedAt()).isNull();
+    }
+
+    @Test
+    void idsMayBeNumbersAndAreSentAsStrings() {
+        script.answer(200, sample("getProject").replace("\"1\"", "1").replace("\"248\"", "248"))
+                .answer(200, sample("updateProject"));
+
+        ProjectDocument read = handsHq.projects().getDocument(PROJECT);
+        ProjectField field = (ProjectField) requireNonNull(read.included()).get(0);
+        handsHq.projects()
+                .update(read.data().id(), body -> body.project(it -> it.fieldsAttributes(Map.of(field.id(), "x"))));
+
+        assertThat(read.data().id()).isEqualTo(ProjectId.of("1"));
+        assertThat(field.id()).isEqualTo(ProjectFieldId.of("248"));
+        assertThat(script.last().request().url()).endsWith("/projects/1");
+        assertThat(script.last().json()).isEqualTo(Wire.json("""
+                {"project": {"fields_attributes": {"248": "x"}}}
+                """));
+        assertThat(Echo.written(read.data()).get("id").stringValue()).isEqualTo("1");
+    }
+
+    @Test
+    void requiredOfAFieldCanBeNull() {
+        script.answer(200, sample("listFields"));
+
+        assertThat(handsHq.fields().list())
+                .extracting(TemplateField::label, TemplateField::required)
+                .contains(tuple("Location of works", null));
+    }
+
+    @Test
+    void aTeapotIsInTheErrorTable() {
+        script.answer(418, "{\"errors\": [{\"title\": \"I'm a teapot\", \"status\": 418, \"code\": \"teapot\"}]}");
+
+        ApiException refused = catchThrowableOfType(
+                ApiException.class, () -> handsHq.projects().get(PROJECT));
+
+        assertThat(refused)
+                .isExactlyInstanceOf(ApiException.class)
+                .hasMessage("GET https://api.handshq.com/v1/projects/1002 answered 418: I'm a teapot. (1 attempt)");
+        assertThat(refused.errors()).extracting(ApiError::code).containsExactly("teapot");
+    }
+
+    @Test
+    void aBodyTellsAbsentNullEmptyAndPresentApart() {
+        script.answer(200, sample("updateProject"));
+
+        handsHq.projects()
+                .update(
+                        PROJECT,
+                        body -> body.project(
+                                it -> it.startDate(null).reference("").fieldsAttributes(Map.of())));
+
+        assertThat(script.last().json()).isEqualTo(Wire.json("""
+                {"project": {"start_date": null, "reference": "", "fields_attributes": {}}}
+                """));
+    }
+
+    @Test
+    void whatIsIncludedIsFoundByTypeEvenWhereTheLinkageDiffers() {
+        script.answer(
+                200,
+                sample("getLatestVersionPdf")
+                        .replace(
+                                "\"id\":\"123\",\"type\":\"project\",\"attributes\"",
+                                "\"id\":\"19\",\"type\":\"project\",\"attributes\""));
+
+        VersionPdfDocument latest = handsHq.versionPdfs().latestDocument(PROJECT);
+
+        assertThat(latest.data().projectId()).isEqualTo(ProjectId.of("123"));
+        assertThat(requireNonNull(latest.included()))
+                .filteredOn(Project.class::isInstance)
+                .extracting(each -> ((Project) each).id())
+                .containsExactly(ProjectId.of("19"));
+    }
+
+    /** The reference's own sample of an operation's success. */
+    private static String sample(String operation) {
+        return DocumentExample.answers()
+                .filter(example -> example.operation().equals(operation) && example.status() < 300)
+                .findFirst()
+                .orElseThrow()
+                .value()
+                .toString();
+    }
+}
