@@ -1,0 +1,126 @@
+package dev.banksman.quickstart;
+
+import dev.banksman.client.error.NotFoundException;
+import dev.banksman.client.model.Download;
+import dev.banksman.handshq.ArchivedStatus;
+import dev.banksman.handshq.HandsHq;
+import dev.banksman.handshq.Project;
+import dev.banksman.handshq.ProjectDuplication;
+import dev.banksman.handshq.TemplateField;
+import dev.banksman.handshq.TemplateFieldId;
+import dev.banksman.handshq.VersionPdf;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What a newcomer runs first: pages, creates, updates, duplicates, downloads, and meets a typed error. */
+final class Quickstart {
+    private final HandsHq handsHq;
+    private final Place place;
+    private final PrintStream out;
+
+    Quickstart(HandsHq handsHq, Place place, PrintStream out) {
+        this.handsHq = handsHq;
+        this.place = place;
+        this.out = out;
+    }
+
+    public static void main(String[] args) throws Exception {
+        try (Place place = Place.of(args)) {
+            start(place);
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.exit(2);
+        }
+    }
+
+    private static void start(Place place) throws Exception {
+        Cost cost = new Cost();
+        try (HandsHq handsHq = HandsHq.builder()
+                .baseUrl(place.url())
+                .apiToken(place.token())
+                .listener(cost)
+                .build()) {
+            System.out.println(place.describe());
+            new Quickstart(handsHq, place, System.out).run();
+            System.out.println("Cost      " + cost);
+        }
+    }
+
+    void run() throws Exception {
+        out.println("Token     valid: " + handsHq.authentication().get().companyName());
+        page();
+        Project project = create();
+        update(project);
+        ProjectDuplication done = duplicate(project);
+        download(done);
+        archiveTwice(project);
+    }
+
+    /** One loop over all pages: the client asks for the next one when the loop gets there. */
+    private void page() {
+        int count = 0;
+        for (Project project : handsHq.projects().listAll(q -> q.archivedStatus(ArchivedStatus.UNARCHIVED))) {
+            if (count++ < 3) {
+                out.println("          " + project.id() + "  " + project.name() + ", from " + project.startDate());
+            }
+        }
+        out.println("Projects  " + count + " unarchived");
+    }
+
+    private Project create() {
+        Map<TemplateFieldId, String> values = new LinkedHashMap<>();
+        for (TemplateField field : handsHq.fields().list()) {
+            values.put(field.id(), sample(field));
+        }
+        Project project = handsHq.projects()
+                .create(b -> b.userEmail(place.userEmail())
+                        .project(p -> p.name("Riverside Lofts, block C")
+                                .startDate(LocalDate.of(2027, 3, 1))
+                                .fieldsAttributes(values)));
+        out.println("Created   " + project.id() + "  " + project.name() + ", with " + values.size() + " field values");
+        return project;
+    }
+
+    private static String sample(TemplateField field) {
+        return "date".equals(String.valueOf(field.dataType())) ? "2027-03-01" : "Set by the quickstart";
+    }
+
+    private void update(Project project) {
+        Project updated =
+                handsHq.projects().update(project.id(), b -> b.project(p -> p.endDate(LocalDate.of(2027, 9, 30))));
+        out.println("Updated   " + updated.id() + "  ends " + updated.endDate() + "; the rest stayed as it was");
+    }
+
+    private ProjectDuplication duplicate(Project project) throws Exception {
+        ProjectDuplication copy = handsHq.projects().duplicate(project.id(), b -> b.userEmail(place.userEmail()));
+        out.print("Duplicate " + project.id() + ", asking " + place.pace() + ": ");
+        ProjectDuplication done = handsHq.projectDuplications()
+                .await(copy.id(), p -> p.every(place.pollEvery()).onProgress(seen -> out.print(seen.status() + " ")));
+        out.println("→ project " + done.projectId());
+        return done;
+    }
+
+    private void download(ProjectDuplication done) throws Exception {
+        VersionPdf pdf = handsHq.versionPdfs().get(done.versionPdfId());
+        Path file = Files.createDirectories(Path.of("target")).resolve("quickstart.pdf");
+        try (Download download = handsHq.versionPdfs().download(pdf.versionPdfUrl())) {
+            download.saveTo(file);
+        }
+        out.println("PDF       " + file.toAbsolutePath() + ", " + Files.size(file) + " bytes, from "
+                + pdf.versionPdfUrl().getAuthority() + ", which was sent no token");
+    }
+
+    private void archiveTwice(Project project) {
+        handsHq.projects().archive(project.id());
+        try {
+            handsHq.projects().archive(project.id());
+        } catch (NotFoundException e) {
+            out.println("Archived  " + project.id() + "; once more is a "
+                    + e.getClass().getSimpleName() + ": " + e.errors().get(0).detail());
+        }
+    }
+}
