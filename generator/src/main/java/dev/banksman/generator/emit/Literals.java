@@ -27,7 +27,7 @@ final class Literals {
     private static void append(StringBuilder literal, int character) {
         switch (character) {
             case '"' -> literal.append("\\\"");
-            case '\\' -> literal.append("\\\\");
+            case '\\' -> literal.append(afterHalfAPair(literal) ? "\\134" : "\\\\");
             case '\n' -> literal.append("\\n");
             case '\r' -> literal.append("\\r");
             case '\t' -> literal.append("\\t");
@@ -39,6 +39,12 @@ final class Literals {
                 }
             }
         }
+    }
+
+    /** After the escape of a first half, javac takes two backslashes and a u for the escape of the second. */
+    private static boolean afterHalfAPair(StringBuilder literal) {
+        int escape = literal.length() - 6;
+        return escape > 0 && literal.substring(escape).matches("\\\\ud[89ab][0-9a-f]{2}");
     }
 
     /** No marks that turn the direction of a line, no second kind of line end, no half of a pair. */

@@ -40,6 +40,14 @@ class HostileTextTest {
     }
 
     @Example
+    void halfAPairBeforeABackslashStaysApart() {
+        String text = "\ud800" + "\\u002a" + "\udbff" + "\\\\u0022";
+
+        assertThat(ParsedSource.of("class A { String a = " + Literals.of(text) + "; }").strings())
+                .containsExactly(text);
+    }
+
+    @Example
     void anEscapeWouldBeNoticed() {
         assertThat(ParsedSource.of("/** a */ b */ class A {}").errors()).isNotEmpty();
         assertThat(ParsedSource.of("/** a {@see b} @param */ class A {}").markup())
