@@ -12,7 +12,7 @@ import java.util.List;
  * @param sandbox what has to be closed in the end; null for a service
  */
 record Place(URI url, String token, String userEmail, Duration pollEvery, Sandbox sandbox) implements AutoCloseable {
-    private static final String USAGE = """
+    static final String USAGE = """
             Without arguments the quickstart talks to a sandbox of its own.
               --url https://api.handshq.com/v1   talk to this service; it will create, duplicate and archive projects there
             HANDSHQ_TOKEN   the API token to use with --url

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What a newcomer runs first: pages, creates, updates, duplicates, downloads, and meets a typed error. */
@@ -29,6 +30,10 @@ final class Quickstart {
     }
 
     public static void main(String[] args) throws Exception {
+        if (List.of(args).contains("--help")) {
+            System.out.print(Place.USAGE);
+            return;
+        }
         try (Place place = Place.of(args)) {
             start(place);
         } catch (IllegalArgumentException e) {
