@@ -14,6 +14,7 @@ import java.util.Locale;
 /** A successful answer whose body is in memory. */
 final class Answer {
     private static final int EXCERPT = 80;
+    private static final int NO_CONTENT = 204;
 
     private final Response response;
     private final byte[] body;
@@ -33,6 +34,11 @@ final class Answer {
 
     URI url() {
         return URI.create(response.request().url());
+    }
+
+    /** Whether the server says itself that it sends nothing (RFC 9110, 15.3.5). */
+    boolean hasNoContent() {
+        return response.status() == NO_CONTENT;
     }
 
     boolean isEmpty() {

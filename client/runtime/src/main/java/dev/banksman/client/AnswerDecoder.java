@@ -26,7 +26,7 @@ final class AnswerDecoder implements Decoder {
     }
 
     @Override
-    public Object decode(Response response, Type type) throws IOException {
+    public @Nullable Object decode(Response response, Type type) throws IOException {
         if (type == Download.class) {
             return DownloadAnswer.of(response);
         }
@@ -38,7 +38,7 @@ final class AnswerDecoder implements Decoder {
         }
     }
 
-    private Object decode(Answer answer, Type type) {
+    private @Nullable Object decode(Answer answer, Type type) {
         if (type == byte[].class) {
             return answer.body();
         }
@@ -49,9 +49,15 @@ final class AnswerDecoder implements Decoder {
         }
     }
 
-    private Object bound(Answer answer, Type type) {
+    private @Nullable Object bound(Answer answer, Type type) {
         Method method = answer.method();
-        Unwrap unwrap = method.getAnnotation(Unwrap.class);
+        Object value = value(answer, type, method.getAnnotation(Unwrap.class));
+        Poll poll = method.getAnnotation(Poll.class);
+        return value == null || poll == null ? value : new Polled<>(value, state(answer, poll));
+    }
+
+    /** Null stands for a page that isn't there. */
+    private @Nullable Object value(Answer answer, Type type, @Nullable Unwrap unwrap) {
         String pointer = unwrap == null ? "" : unwrap.value();
         Type raw = type instanceof ParameterizedType generic ? generic.getRawType() : type;
         if (raw == Optional.class) {
@@ -63,16 +69,15 @@ final class AnswerDecoder implements Decoder {
         if (type == String.class && unwrap == null && !answer.isJsonString()) {
             return new String(answer.body(), answer.charset());
         }
-        Object value = json.require(answer.requireBody(), pointer, type);
-        return polled(answer, value, method.getAnnotation(Poll.class));
+        return json.require(answer.requireBody(), pointer, type);
     }
 
     private Optional<Object> optional(Answer answer, String pointer, Type type) {
         return answer.isEmpty() ? Optional.empty() : json.read(answer.body(), pointer, type);
     }
 
-    private Object polled(Answer answer, Object value, @Nullable Poll poll) {
-        return poll == null ? value : new Polled<>(value, json.text(answer.body(), poll.state()));
+    private Optional<String> state(Answer answer, Poll poll) {
+        return answer.isEmpty() ? Optional.empty() : json.text(answer.body(), poll.state());
     }
 
     private static Type argument(Type type, int index) {

@@ -134,7 +134,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     /**
      * Another transport. It makes one request for each {@code execute}, follows no redirects, throws
      * {@link dev.banksman.client.call.NotSentException} where it knows that nothing was sent, and keeps to the time in
-     * its options. It stays open when the client is closed.
+     * its options. Bodies come as they are on the wire: one that is inflated already must have lost its
+     * {@code Content-Encoding} and {@code Content-Length}, which Feign's own {@code Client.Default} leaves there. It
+     * stays open when the client is closed.
      */
     public B transport(Client transport) {
         this.sender = Objects.requireNonNull(transport, "transport");

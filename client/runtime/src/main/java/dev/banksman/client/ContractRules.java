@@ -5,9 +5,11 @@ import dev.banksman.client.annotation.Poll;
 import dev.banksman.client.annotation.Polling;
 import dev.banksman.client.annotation.ResumeFrom;
 import dev.banksman.client.model.Cursor;
+import dev.banksman.client.model.Download;
 import dev.banksman.client.model.Pages;
 import dev.banksman.client.model.PollOptions;
 import feign.MethodMetadata;
+import feign.Response;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
@@ -18,6 +20,9 @@ import java.util.Set;
 
 /** What Feign lets pass, and what would then go wrong with a call, or silently out of it. */
 final class ContractRules {
+    private static final Set<Class<?>> STATELESS =
+            Set.of(Download.class, byte[].class, void.class, Void.class, Pages.class, Response.class);
+
     private final MethodMetadata metadata;
 
     private ContractRules(MethodMetadata metadata) {
@@ -39,6 +44,7 @@ final class ContractRules {
         rules.typed(Polling.class, PollOptions.class);
         rules.goesWith(
                 ResumeFrom.class, metadata.method().getReturnType() == Pages.class, "a method that returns Pages");
+        rules.polledAnswerTellsAState();
         rules.goesWith(Polling.class, metadata.method().isAnnotationPresent(Poll.class), "a method with @Poll");
     }
 
@@ -72,6 +78,16 @@ final class ContractRules {
                     method + " has no body, and a parameter without an annotation is the body",
                     "one of type " + metadata.bodyType().getTypeName(),
                     "Mark it with @Parameters, @Param, @ResumeFrom or @Polling");
+        }
+    }
+
+    private void polledAnswerTellsAState() {
+        Class<?> type = metadata.method().getReturnType();
+        if (metadata.method().isAnnotationPresent(Poll.class) && STATELESS.contains(type)) {
+            throw broken(
+                    "A method with @Poll returns what its state is read with",
+                    type.getSimpleName(),
+                    "Return the JSON's own type, or take the annotation away");
         }
     }
 

@@ -24,13 +24,22 @@ final class PageAnswerReader {
         this.answer = answer;
     }
 
+    /** The page; null when the answer is 204 or null, and so there is none. */
+    @Nullable
     Page<Object, Object> read(Type itemType, Type documentType) {
         CallContext context = CallContext.current();
         PagingRules rules = context.attached(PagingRules.class)
                 .orElseThrow(() -> new IllegalStateException("A page is read in a paged call only."));
-        byte[] body = answer.requireBody();
-        Object document = json.require(body, "", documentType);
-        List<?> items = (List<?>) json.require(body, rules.paged().items(), new ListOf(itemType));
+        Optional<Object> document =
+                answer.hasNoContent() ? Optional.empty() : json.read(answer.requireBody(), "", documentType);
+        return document.map(found -> page(found, itemType, context, rules)).orElse(null);
+    }
+
+    private Page<Object, Object> page(Object document, Type itemType, CallContext context, PagingRules rules) {
+        byte[] body = answer.body();
+        // Servers leave out an empty list, or say null.
+        List<?> items = (List<?>)
+                json.read(body, rules.paged().items(), new ListOf(itemType)).orElse(List.of());
         PageAnswer facts = new PageAnswer(answer.url(), asked(context, rules), items.size(), at -> json.text(body, at));
         return new Page<>(Collections.unmodifiableList(items), document, rules.next(facts));
     }

@@ -6,7 +6,6 @@ import dev.banksman.client.model.Page;
 import dev.banksman.client.paging.LazyPages;
 import dev.banksman.client.paging.PagingRules;
 import java.lang.reflect.Method;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -37,12 +36,12 @@ final class PagedMethod implements ApiMethod {
         return new LazyPages<Object, Object>(rules, cursor -> page(kept, view, cursor), start);
     }
 
-    @SuppressWarnings("unchecked") // the decoder makes a page of every Pages method's answer
-    private Page<Object, Object> page(@Nullable Object[] arguments, View view, Optional<Cursor> cursor) {
+    @SuppressWarnings("unchecked") // the decoder makes a page of every Pages method's answer, or null
+    private Optional<Page<Object, Object>> page(@Nullable Object[] arguments, View view, Optional<Cursor> cursor) {
         Object page = call.run(arguments, view, context -> {
             context.attach(PagingRules.class, rules);
             cursor.ifPresent(from -> context.attach(Cursor.class, from));
         });
-        return (Page<Object, Object>) Objects.requireNonNull(page);
+        return Optional.ofNullable((Page<Object, Object>) page);
     }
 }

@@ -9,6 +9,7 @@ import dev.banksman.client.annotation.Poll;
 import dev.banksman.client.annotation.Polling;
 import dev.banksman.client.annotation.ResumeFrom;
 import dev.banksman.client.model.Cursor;
+import dev.banksman.client.model.Download;
 import dev.banksman.client.model.Pages;
 import dev.banksman.client.model.PollOptions;
 import feign.Param;
@@ -65,6 +66,18 @@ class ContractRulesTest {
         String call();
     }
 
+    interface PolledFile {
+        @RequestLine("GET /a")
+        @Poll(state = "/a", done = "x", every = "PT1S", atMost = "PT1M")
+        Download call();
+    }
+
+    interface PolledBytes {
+        @RequestLine("GET /a")
+        @Poll(state = "/a", done = "x", every = "PT1S", atMost = "PT1M")
+        byte[] call();
+    }
+
     private void refused(Class<?> api, String message) {
         assertThatThrownBy(() -> f.client.api(api))
                 .isInstanceOf(IllegalStateException.class)
@@ -96,6 +109,18 @@ class ContractRulesTest {
         refused(
                 PollOfNothing.class,
                 "@Polling belongs to a method with @Poll. Found: another method, at PollOfNothing#call(PollOptions). Take it away.");
+    }
+
+    @Test
+    void whatHasNoStateIsNotPolled() {
+        refused(
+                PolledFile.class,
+                "A method with @Poll returns what its state is read with. Found: Download, at PolledFile#call(). Return the JSON's own"
+                        + " type, or take the annotation away.");
+        refused(
+                PolledBytes.class,
+                "A method with @Poll returns what its state is read with. Found: byte[], at PolledBytes#call(). Return the JSON's own"
+                        + " type, or take the annotation away.");
     }
 
     @Test

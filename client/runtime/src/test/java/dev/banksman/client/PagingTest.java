@@ -21,6 +21,7 @@ import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PagingTest {
     private final ApiFixture f = new ApiFixture();
@@ -168,14 +169,43 @@ class PagingTest {
                                 + " value.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\"data\": null, "})
+    void itemsThatAreMissingOrNullAreNone(String data) {
+        f.json("{%s\"meta\": {\"page\": 1, \"pages\": 1}}".formatted(data));
+        Page<ProjectId, Map<String, Object>> only =
+                f.api.listAll(ALL).pages().iterator().next();
+        assertThat(only.items()).isEmpty();
+        assertThat(only.document()).containsKey("meta");
+        assertThat(only.next()).isEmpty();
+    }
+
     @Test
-    void itemsThatAreMissingAreADecodingException() {
-        f.json("{\"meta\": {\"page\": 1, \"pages\": 1}}");
+    void anAnswerWithoutAPageIsTheEnd() {
+        f.script.answer(204);
+        assertThat(f.api.listAll(ALL)).isEmpty();
+        page(1, 3, "1");
+        f.json("null");
+        assertThat(f.api.listAll(ALL).pages()).hasSize(1);
+        assertThat(f.sent()).hasSize(3);
+    }
+
+    @Test
+    void anEmptyBodyIsNoPageAndNoEnd() {
+        f.json("");
+        assertThatThrownBy(() -> drained(f.api.listAll(ALL)))
+                .isInstanceOf(DecodingException.class)
+                .hasMessage("ProjectsApi#listAll(Query) answered 200 with an empty body. A value was expected there.");
+    }
+
+    @Test
+    void itemsOfAnotherTypeAreADecodingException() {
+        f.json("{\"data\": {}, \"meta\": {\"page\": 1, \"pages\": 1}}");
         assertThatThrownBy(() -> drained(f.api.listAll(ALL)))
                 .isInstanceOf(DecodingException.class)
                 .hasMessage(
                         "ProjectsApi#listAll(Query) answered 200 with a body that can't be read. Expected at /data: an array. Found:"
-                                + " nothing.");
+                                + " an object.");
     }
 
     @Test

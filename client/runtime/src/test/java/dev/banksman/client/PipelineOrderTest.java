@@ -20,6 +20,7 @@ import dev.banksman.client.deadline.DeadlineSettings;
 import dev.banksman.client.error.ApiException;
 import dev.banksman.client.error.BreakerOpenException;
 import dev.banksman.client.error.DeadlineExceededException;
+import dev.banksman.client.error.RateLimitedException;
 import dev.banksman.client.error.TransportException;
 import dev.banksman.client.error.UnauthorizedException;
 import dev.banksman.client.json.Json;
@@ -139,6 +140,17 @@ final class PipelineOrderTest {
     }
 
     @Test
+    void aRefusalIsToldWhenThereIsNoPermitForTheNextAttempt() {
+        Client narrow = Pipeline.around(settings(Budget.sliding(1, Duration.ofMinutes(1), time)), this::send);
+        script.answer(429);
+        assertThatThrownBy(() -> Calls.run(narrow, Calls.get("/list")))
+                .isInstanceOf(RateLimitedException.class)
+                .hasMessageMatching(
+                        "GET https://api.example.com/list answered 429. \\(1 attempt\\): the next attempt was not"
+                                + " sent: the budget has no permit for PT.*S and the timeout leaves PT.*S. Give it longer, or call less often");
+    }
+
+    @Test
     void aRedirectIsBelowTheCredentials() throws IOException {
         script.answer(302, "Location", "https://files.example.net/a").answer(200);
         Response answer = Calls.run(pipeline, Calls.get("/a"));
@@ -171,10 +183,14 @@ final class PipelineOrderTest {
     }
 
     private PipelineSettings settings() {
+        return settings(new TracedBudget());
+    }
+
+    private PipelineSettings settings(Budget budget) {
         return new PipelineSettings(
                 new DeadlineSettings(Duration.ofSeconds(30)),
                 RetrySettings.standard(),
-                new BudgetSettings(new TracedBudget(), "", SERVER),
+                new BudgetSettings(budget, "", SERVER),
                 new BreakerSettings(100, 4, 4, Duration.ofSeconds(30)),
                 new BulkheadSettings(10),
                 new AuthSettings(SERVER, Map.of("token", new TracedCredential())),

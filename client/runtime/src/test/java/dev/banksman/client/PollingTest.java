@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.banksman.client.annotation.Poll;
 import dev.banksman.client.error.NotFoundException;
 import dev.banksman.client.error.PollFailedException;
 import dev.banksman.client.error.PollInterruptedException;
@@ -11,10 +12,13 @@ import dev.banksman.client.error.PollTimeoutException;
 import dev.banksman.client.example.Project;
 import dev.banksman.client.example.ProjectId;
 import dev.banksman.client.example.ProjectsApi;
+import feign.RequestLine;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PollingTest {
@@ -114,5 +118,29 @@ class PollingTest {
                 .hasMessage(
                         "ProjectsApi#await(ProjectId,PollOptions) was interrupted while it waited. lastValue() has the last answer.");
         assertThat(stopped.lastValue()).isInstanceOf(Project.class);
+    }
+
+    interface OtherAnswers {
+        @RequestLine("GET /job")
+        @Poll(state = "/state", done = "done", every = "PT1S", atMost = "PT1M")
+        Optional<Map<String, Object>> found();
+
+        @RequestLine("GET /job")
+        @Poll(state = "/state", done = "done", every = "PT1S", atMost = "PT1M")
+        String text();
+    }
+
+    @Test
+    void whatMayBeMissingIsWaitedForToo() {
+        f.script.answer(204);
+        f.json("{\"state\": \"done\"}");
+        assertThat(f.client.api(OtherAnswers.class).found()).contains(Map.of("state", "done"));
+        assertThat(f.time.passed()).isEqualTo(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void aTextIsHandedOutAsItIs() {
+        f.json("{\"state\": \"queued\"}").json("{\"state\": \"done\"}");
+        assertThat(f.client.api(OtherAnswers.class).text()).isEqualTo("{\"state\": \"done\"}");
     }
 }

@@ -36,7 +36,8 @@ final class AuthorizeStage implements Client {
         List<Carried> carried = carried(request);
         Request sent = RequestSecrets.on(request, carried, own(request));
         Response answer = delegate.execute(sent, options);
-        if (answer.status() == UNAUTHORIZED) {
+        // A 401 of where a redirect led to says nothing about a credential that never went there.
+        if (answer.status() == UNAUTHORIZED && own(answer.request())) {
             CallContext.current().credentialRenewed(invalidate(carried));
         }
         return answer.toBuilder().request(request).build();

@@ -1,7 +1,10 @@
 package dev.banksman.client.auth;
 
 import dev.banksman.client.auth.AuthorizeStage.Carried;
+import dev.banksman.client.call.Declared;
+import dev.banksman.client.call.HarmlessHeaders;
 import dev.banksman.client.call.RequestChange;
+import feign.Headers;
 import feign.Request;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -15,18 +18,35 @@ import java.util.stream.Stream;
 
 /** Writes secrets into a copy of a request: in place of what is there under their name, never beside it. */
 final class RequestSecrets {
-    private static final Set<String> NOT_FOR_OTHERS = caseless("Authorization", "Cookie", "Proxy-Authorization");
+    private static final Set<String> NEVER_FOR_OTHERS =
+            caseless(List.of("Authorization", "Cookie", "Proxy-Authorization"));
 
     private RequestSecrets() {}
 
-    /** The request with its secrets; to another server it goes without any header that may be one. */
+    /**
+     * The request with its secrets; to another server it goes without any header that may be one: with the harmless
+     * ones and those that its method's own {@code @Headers} names.
+     */
     static Request on(Request request, List<Carried> carried, boolean own) {
         RequestChange change = RequestChange.of(request);
         if (!own) {
-            return change.keepHeaders(name -> !NOT_FOR_OTHERS.contains(name)).build();
+            Set<String> named = named(request);
+            return change.keepHeaders(name -> HarmlessHeaders.contains(name) || named.contains(name))
+                    .build();
         }
         carried.forEach(each -> write(each.secret(), change));
         return change.build();
+    }
+
+    /** What a method says itself is meant for the address that it is called with. */
+    private static Set<String> named(Request request) {
+        List<String> lines = Declared.onMethod(request, Headers.class)
+                .map(headers -> List.of(headers.value()))
+                .orElse(List.of());
+        Set<String> names = caseless(
+                lines.stream().map(line -> line.split(":", 2)[0].strip()).toList());
+        names.removeAll(NEVER_FOR_OTHERS);
+        return names;
     }
 
     private static void write(Secret secret, RequestChange change) {
@@ -64,9 +84,9 @@ final class RequestSecrets {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    private static Set<String> caseless(String... names) {
+    private static Set<String> caseless(List<String> names) {
         Set<String> set = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        set.addAll(List.of(names));
+        set.addAll(names);
         return set;
     }
 }

@@ -18,7 +18,7 @@ public final class Secret {
     /**
      * A header.
      *
-     * @throws IllegalArgumentException when name or value holds what a header can't, such as a line break
+     * @throws IllegalArgumentException when name or value holds what a header can't, such as a line break or an umlaut
      */
     public static Secret header(String name, String value) {
         return new Secret(Place.HEADER, HeaderText.name(name), HeaderText.value(name, value));

@@ -1,10 +1,12 @@
 package dev.banksman.client.body;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /**
  * Inflates a stream of any length, and stops at what only a compression bomb does: gzip could make a thousand bytes of
@@ -22,7 +24,11 @@ final class BoundedGzip extends FilterInputStream {
         this.compressed = compressed;
     }
 
-    /** The inflated stream; an empty stream stays empty, since servers mark bodies as gzip that they don't have. */
+    /**
+     * The inflated stream; an empty stream stays empty, since servers mark bodies as gzip that they don't have.
+     *
+     * @throws ZipException when it doesn't begin as gzip does; closes nothing
+     */
     static InputStream inflate(InputStream raw) throws IOException {
         PushbackInputStream source = new PushbackInputStream(raw);
         int first = source.read();
@@ -30,7 +36,18 @@ final class BoundedGzip extends FilterInputStream {
             return source;
         }
         source.unread(first);
-        return new BoundedGzip(new Counted(source));
+        try {
+            return new BoundedGzip(new Counted(source));
+        } catch (ZipException | EOFException e) {
+            throw undecodable(e);
+        }
+    }
+
+    private static ZipException undecodable(IOException cause) {
+        ZipException undecodable =
+                new ZipException("the answer can't be decompressed, as it is marked as gzip and doesn't begin like it");
+        undecodable.initCause(cause);
+        return undecodable;
     }
 
     @Override

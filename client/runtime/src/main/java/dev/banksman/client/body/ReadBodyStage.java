@@ -58,7 +58,14 @@ final class ReadBodyStage implements Client {
         if (!gzipped(answer)) {
             return answer;
         }
-        InputStream inflated = BoundedGzip.inflate(answer.body().asInputStream());
+        InputStream inflated = null;
+        try {
+            inflated = BoundedGzip.inflate(answer.body().asInputStream());
+        } finally {
+            if (inflated == null) {
+                answer.close();
+            }
+        }
         return decoded(answer).toBuilder().body(inflated, null).build();
     }
 

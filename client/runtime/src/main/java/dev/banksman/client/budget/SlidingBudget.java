@@ -13,8 +13,8 @@ import java.util.concurrent.locks.ReentrantLock;
  * A sliding log. The server may have counted a request at any instant between its sending and its answer; so a permit
  * is taken from the sending on, and ages from when the answer arrived. Waiting is in turn: a latecomer never overtakes.
  *
- * <p>What is waited for is an instant wherever one is known, and is then slept by {@link Time}; only when all that is
- * missing is somebody's answer, a thread waits to be told of it.
+ * <p>What is waited for is an instant wherever one is known, and a permit that is given back before it; when all that
+ * is missing is somebody's answer, a thread waits to be told of it.
  */
 final class SlidingBudget implements Budget {
     private final PermitLog log;
@@ -80,18 +80,9 @@ final class SlidingBudget implements Budget {
             throw new NoPermitException(earliest);
         }
         if (earliest.isAfter(now)) {
-            sleep(Duration.between(now, earliest));
+            time.await(lock, changed, Duration.between(now, earliest));
         } else {
             awaitChange(Duration.between(now, deadline));
-        }
-    }
-
-    private void sleep(Duration wait) throws InterruptedException {
-        lock.unlock();
-        try {
-            time.sleep(wait);
-        } finally {
-            lock.lock();
         }
     }
 

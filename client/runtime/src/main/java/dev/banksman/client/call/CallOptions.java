@@ -72,9 +72,11 @@ public record CallOptions(@Nullable Duration ownTimeout, boolean retries, Map<St
         }
 
         /**
-         * Sets a header on each request; a second value for a name replaces the first.
+         * Sets a header on each request; a second value for a name replaces the first. To another server than the
+         * client's own it goes only when it is harmless, such as {@code Accept}, or when the method's own
+         * {@code @Headers} names it.
          *
-         * @throws IllegalArgumentException when the name or the value holds what a header can't
+         * @throws IllegalArgumentException when the name or the value holds what a header can't, such as an umlaut
          */
         public Builder header(String name, String value) {
             headers.put(HeaderText.name(name), HeaderText.value(name, Objects.requireNonNull(value, "value")));

@@ -24,15 +24,15 @@ public final class HeaderText {
     /**
      * Hands {@code value} back.
      *
-     * @throws IllegalArgumentException when it holds a control character or one beyond Latin-1; the message names the
-     *     header and never quotes the value, which may be a secret
+     * @throws IllegalArgumentException when it holds a control character or one beyond ASCII, which clients and servers
+     *     read differently; the message names the header and never quotes the value, which may be a secret
      */
     public static String value(String name, String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            if ((c < ' ' && c != '\t') || c == 0x7f || c > 0xff) {
+            if ((c < ' ' && c != '\t') || c > '~') {
                 throw new IllegalArgumentException(
-                        "A header's value must be printable Latin-1 without line breaks. Found: "
+                        "A header's value must be printable ASCII without line breaks. Found: "
                                 + String.format("U+%04X", (int) c) + " at index " + i + " of the value for " + name
                                 + ". Take it out.");
             }

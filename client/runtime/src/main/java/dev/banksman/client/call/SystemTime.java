@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
 
 /**
  * Wall time at the start of the process plus what the monotonic clock has counted since, so that a clock that is set
@@ -35,6 +37,12 @@ final class SystemTime implements Time {
     @Override
     public void sleep(Duration duration) throws InterruptedException {
         TimeUnit.NANOSECONDS.sleep(Math.max(0, nanos(duration)));
+    }
+
+    @Override
+    @SuppressWarnings("WaitNotInLoop") // The caller is the loop.
+    public void await(Lock lock, Condition changed, Duration atMost) throws InterruptedException {
+        changed.await(Math.max(0, nanos(atMost)), TimeUnit.NANOSECONDS);
     }
 
     @Override

@@ -2,6 +2,8 @@ package dev.banksman.client.call;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
 
 /**
  * The one seam for everything that waits: the clock, sleeping, and alarms. Tests put virtual time here.
@@ -19,6 +21,22 @@ public interface Time {
      * @throws InterruptedException when the thread is interrupted before or while it sleeps
      */
     void sleep(Duration duration) throws InterruptedException;
+
+    /**
+     * Waits until {@code changed} is signalled, {@code atMost} at the longest; the caller holds {@code lock}, holds it
+     * again afterwards, and looks for itself what woke it. Sleeps the whole time where nothing else is said, so that
+     * virtual time passes.
+     *
+     * @throws InterruptedException when the thread is interrupted before or while it waits
+     */
+    default void await(Lock lock, Condition changed, Duration atMost) throws InterruptedException {
+        lock.unlock();
+        try {
+            sleep(atMost);
+        } finally {
+            lock.lock();
+        }
+    }
 
     /**
      * Runs {@code task} once, {@code delay} from now (at once when it is zero or negative), on a thread of this

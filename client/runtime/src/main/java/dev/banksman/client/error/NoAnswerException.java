@@ -13,11 +13,15 @@ public abstract class NoAnswerException extends BanksmanException {
     /** The requests that were begun. */
     private final int attempts;
 
+    /** What happened. */
+    private final String reason;
+
     /** An exception whose message is the operation, then {@code reason}, then the attempts. */
     NoAnswerException(Operation operation, int attempts, String reason, @Nullable Throwable cause) {
         super(operation + " " + reason + " " + MessageText.attempts(attempts), cause);
         this.operation = operation;
         this.attempts = attempts;
+        this.reason = reason;
     }
 
     /** The interface and method that was called, such as {@code ProjectsApi#get(ProjectId)}. */
@@ -33,6 +37,11 @@ public abstract class NoAnswerException extends BanksmanException {
     /** Where the call went, without secrets. */
     public URI url() {
         return operation.url();
+    }
+
+    /** What happened, as the message says it, without operation and attempts: "was not sent: …". */
+    public String reason() {
+        return reason;
     }
 
     /** How many requests were begun; 0 when the call failed before the first. */

@@ -10,6 +10,7 @@ import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JavaType;
+import tools.jackson.databind.exc.InvalidDefinitionException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,7 +33,15 @@ final class Diagnosis {
         return new Diagnosis(mapper, document, start, target);
     }
 
+    /**
+     * What is wrong with the data.
+     *
+     * @throws InvalidDefinitionException when it is {@code e}: then the type is wrong, whatever the data
+     */
     Mismatch mismatch(JacksonException e) {
+        if (e instanceof InvalidDefinitionException broken) {
+            throw broken;
+        }
         if (e instanceof DatabindException || e instanceof InputCoercionException) {
             return mistyped(e);
         }

@@ -15,11 +15,16 @@ import java.util.function.Function;
  */
 public final class LazyPages<T, D> implements Pages<T, D> {
     private final PagingRules rules;
-    private final Function<Optional<Cursor>, Page<T, D>> fetch;
+    private final Function<Optional<Cursor>, Optional<Page<T, D>>> fetch;
     private final Optional<Cursor> start;
 
-    /** Pages from a cursor on, or from the first page that the query asks for. */
-    public LazyPages(PagingRules rules, Function<Optional<Cursor>, Page<T, D>> fetch, Optional<Cursor> start) {
+    /**
+     * Pages from a cursor on, or from the first page that the query asks for.
+     *
+     * @param fetch gets one page; empty when the server has none, which is the end
+     */
+    public LazyPages(
+            PagingRules rules, Function<Optional<Cursor>, Optional<Page<T, D>>> fetch, Optional<Cursor> start) {
         this.rules = rules;
         this.fetch = fetch;
         this.start = start;

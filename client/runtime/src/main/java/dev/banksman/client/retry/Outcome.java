@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answer the answer, good or bad
  * @param failure why there was none
+ * @param last whether the next attempt was refused before it began, so that this is what the call comes to
  */
-record Outcome(@Nullable Response answer, @Nullable IOException failure) {
+record Outcome(@Nullable Response answer, @Nullable IOException failure, boolean last) {
 
     /** The pause before the next attempt in milliseconds; negative when there is to be none. */
     long pause(Retry.AsyncContext<Response> policy) {
@@ -39,6 +40,14 @@ record Outcome(@Nullable Response answer, @Nullable IOException failure) {
         if (failure != null) {
             later.addSuppressed(failure);
         }
+    }
+
+    /** The same outcome, with what kept the next attempt from beginning. */
+    Outcome endedBy(Throwable refusal) {
+        if (failure != null) {
+            failure.addSuppressed(refusal);
+        }
+        return new Outcome(answer, failure, true);
     }
 
     private Response orFail() {

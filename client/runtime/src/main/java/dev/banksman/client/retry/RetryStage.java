@@ -2,6 +2,7 @@ package dev.banksman.client.retry;
 
 import dev.banksman.client.call.CallContext;
 import dev.banksman.client.call.Time;
+import dev.banksman.client.error.NoAnswerException;
 import feign.Client;
 import feign.Request;
 import feign.Response;
@@ -13,7 +14,8 @@ import java.util.Optional;
 
 /**
  * Runs the rest of the pipeline once an attempt: again after failures that pass, and once more after a renewed
- * credential.
+ * credential. When the next attempt is refused before it begins (no permit in time, breaker open, bulkhead full), the
+ * call ends as the last one did, with a note.
  */
 final class RetryStage implements Client {
     private final RetryPolicies policies;
@@ -36,15 +38,36 @@ final class RetryStage implements Client {
         RetryRules rules = RetryRules.of(request, call);
         Retry.AsyncContext<Response> policy = policies.of(request).asyncContext();
         boolean renewed = false;
+        Outcome outcome = attempt(request, options, call);
         while (true) {
-            Outcome outcome = attempt(request, options, call);
+            if (outcome.last()) {
+                return outcome.orThrow();
+            }
             if (!renewed && !rules.never() && call.credentialRenewed()) {
                 renewed = true;
-                outcome.discard();
-                continue;
-            }
-            if (!rules.allow(outcome.failure()) || !paused(outcome, policy, call)) {
+            } else if (!rules.allow(outcome.failure()) || !paused(outcome, policy, call)) {
                 return outcome.orThrow();
+            }
+            outcome = again(outcome, request, options, call);
+        }
+    }
+
+    /** The outcome of the next attempt; the previous one when that was refused before it began. */
+    private Outcome again(Outcome previous, Request request, Request.Options options, CallContext call) {
+        int begun = call.attempts();
+        boolean kept = false;
+        try {
+            return attempt(request, options, call);
+        } catch (NoAnswerException e) {
+            if (call.attempts() > begun) {
+                throw e;
+            }
+            kept = true;
+            call.note("the next attempt " + e.reason().replaceFirst("\\.$", ""));
+            return previous.endedBy(e);
+        } finally {
+            if (!kept) {
+                previous.discard();
             }
         }
     }
@@ -52,9 +75,9 @@ final class RetryStage implements Client {
     private Outcome attempt(Request request, Request.Options options, CallContext call) {
         call.credentialRenewed(false);
         try {
-            return new Outcome(delegate.execute(request, options), null);
+            return new Outcome(delegate.execute(request, options), null, false);
         } catch (IOException e) {
-            return new Outcome(null, e);
+            return new Outcome(null, e, false);
         }
     }
 
@@ -64,7 +87,6 @@ final class RetryStage implements Client {
         if (millis < 0 || !fits(Duration.ofMillis(millis), call)) {
             return false;
         }
-        outcome.discard();
         sleep(Duration.ofMillis(millis), outcome);
         return true;
     }
@@ -83,6 +105,7 @@ final class RetryStage implements Client {
             time.sleep(pause);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            outcome.discard();
             throw interrupted(outcome, e);
         }
     }

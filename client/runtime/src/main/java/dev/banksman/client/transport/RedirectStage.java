@@ -1,6 +1,8 @@
 package dev.banksman.client.transport;
 
 import dev.banksman.client.call.CallContext;
+import dev.banksman.client.call.HarmlessHeaders;
+import dev.banksman.client.call.NotSentException;
 import dev.banksman.client.call.Origin;
 import dev.banksman.client.call.RequestChange;
 import feign.Client;
@@ -13,22 +15,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Follows redirects: reads anywhere that is as safe, and without anything but harmless headers to another origin;
  * writes on the same origin and with the same method only. What is not followed is handed on as it came, with a note
  * that says why.
+ *
+ * <p>All hops together are one attempt and take one permit of the budget. Redirects within an API are rare; a service
+ * that counts each hop needs a budget that leaves room for them.
  */
 final class RedirectStage implements Client {
     private static final int MOST = 5;
     private static final Set<Integer> FOR_READS = Set.of(301, 302, 303, 307, 308);
     private static final Set<Integer> FOR_WRITES = Set.of(307, 308);
-    private static final Set<String> HARMLESS = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-
-    static {
-        HARMLESS.addAll(List.of("Accept", "Accept-Encoding", "Accept-Language", "Range", "User-Agent"));
-    }
 
     private final Client delegate;
 
@@ -46,7 +45,7 @@ final class RedirectStage implements Client {
         Request hop = request;
         while (true) {
             visited.add(hop.url());
-            Response answer = delegate.execute(hop, options);
+            Response answer = visited.size() == 1 ? delegate.execute(hop, options) : onwards(hop, options);
             if (!FOR_READS.contains(answer.status())) {
                 return answer;
             }
@@ -56,6 +55,15 @@ final class RedirectStage implements Client {
             }
             answer.close();
             hop = towards(next.get(), hop);
+        }
+    }
+
+    /** The request did reach a server, whatever becomes of this hop: so it is never reported as not sent. */
+    private Response onwards(Request hop, Request.Options options) throws IOException {
+        try {
+            return delegate.execute(hop, options);
+        } catch (NotSentException e) {
+            throw new IOException("after a redirect " + e.getMessage(), e);
         }
     }
 
@@ -97,6 +105,6 @@ final class RedirectStage implements Client {
     private static Request towards(URI target, Request hop) {
         RequestChange change = RequestChange.of(hop).url(target.toString());
         boolean elsewhere = !Origin.of(URI.create(hop.url())).equals(Origin.of(target));
-        return elsewhere ? change.keepHeaders(HARMLESS::contains).build() : change.build();
+        return elsewhere ? change.keepHeaders(HarmlessHeaders::contains).build() : change.build();
     }
 }

@@ -13,6 +13,8 @@ import dev.banksman.client.call.RequestChange;
 import dev.banksman.client.call.Script;
 import dev.banksman.client.call.VirtualTime;
 import feign.Client;
+import feign.Headers;
+import feign.Param;
 import feign.Request;
 import feign.Request.HttpMethod;
 import feign.RequestLine;
@@ -94,10 +96,37 @@ final class AuthorizeStageTest {
             Request request = RequestChange.of(Calls.request(HttpMethod.GET, elsewhere))
                     .header("Authorization", "Bearer from-the-call")
                     .header("Cookie", "sid=1")
+                    .header("X-Api-Key", "from-the-call")
                     .header("Accept", "application/pdf")
+                    .header("Content-Type", "application/json")
                     .build();
-            assertThat(sent(token, request).headers()).isEqualTo(Map.of("Accept", List.of("application/pdf")));
+            assertThat(sent(token, request).headers())
+                    .isEqualTo(
+                            Map.of("Accept", List.of("application/pdf"), "Content-Type", List.of("application/json")));
         }
+    }
+
+    @Test
+    void whatTheMethodItselfNamesGoesToAnotherOriginUnlessItIsACredential() throws IOException {
+        Request own = RequestChange.of(Calls.of(Api.class, "elsewhere"))
+                .url("https://files.example.net/a")
+                .header("X-Ms-Version", "2")
+                .header("x-tag", "t")
+                .header("Authorization", "Bearer t")
+                .header("X-Api-Key", "k")
+                .build();
+        assertThat(sent(Map.of(), own).headers())
+                .isEqualTo(Map.of("X-Ms-Version", List.of("2"), "x-tag", List.of("t")));
+    }
+
+    @Test
+    void aRefusalOfWhereARedirectLedToIsNoneOfTheCredential() throws IOException {
+        Refreshing credential = new Refreshing();
+        CallContext call = Calls.context(CallOptions.none());
+        script.line(request -> Script.response(Calls.request(HttpMethod.GET, "https://files.example.net/a"), 401, ""));
+        Calls.run(new AuthSettings(SERVER, Map.of("token", credential)).stage(script), Calls.get("/"), call);
+        assertThat(credential.refused).isEmpty();
+        assertThat(call.credentialRenewed()).isFalse();
     }
 
     @Test
@@ -159,6 +188,10 @@ final class AuthorizeStageTest {
 
         @RequestLine("GET /either")
         void either();
+
+        @RequestLine("GET /elsewhere")
+        @Headers({"X-Ms-Version: 2", "X-Tag: {tag}", "Authorization: Bearer t"})
+        void elsewhere(@Param("tag") String tag);
 
         @RequestLine("GET /open")
         @Anonymous

@@ -52,7 +52,7 @@ final class CredentialsTest {
     void whatWouldBecomeAnotherHeaderIsRefusedAndNotQuoted() {
         assertThatThrownBy(() -> Credentials.bearer("s3cret\nX-Admin: 1"))
                 .hasMessage(
-                        "A header's value must be printable Latin-1 without line breaks. Found: U+000A at index 13 of the"
+                        "A header's value must be printable ASCII without line breaks. Found: U+000A at index 13 of the"
                                 + " value for Authorization. Take it out.");
         assertThatThrownBy(() -> Credentials.cookie("sid", "s3cret; admin=1"))
                 .hasMessage(

@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -150,6 +151,21 @@ final class ReadBodyStageTest {
         assertThat(answer.body().isRepeatable()).isFalse();
         assertThat(answer.headers().get("Content-Length")).containsExactly("8");
         assertThat(script.requests().get(0).headers()).isEqualTo(Map.of("Accept-Encoding", List.of("identity")));
+    }
+
+    @Test
+    void whatIsMarkedAsGzipAndIsNoneIsSaidAndClosed() {
+        for (String text : new String[] {"%PDF-1.7 that is longer than a gzip header", "x"}) {
+            for (CallContext call : new CallContext[] {streaming(), Calls.context(CallOptions.none())}) {
+                Closing source = new Closing(bytes(text));
+                script.line(request -> answer(request, 200, source, "Content-Encoding", "gzip"));
+                assertThatThrownBy(() -> Calls.run(stage, Calls.get("/"), call))
+                        .isInstanceOf(ZipException.class)
+                        .hasMessage(
+                                "the answer can't be decompressed, as it is marked as gzip and doesn't begin like it");
+                assertThat(source.closed).isTrue();
+            }
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.banksman.client.budget;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.banksman.client.call.Time;
 import dev.banksman.client.call.VirtualTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -123,6 +124,20 @@ final class SlidingBudgetTest {
         assertThat(one.idle()).isFalse();
         time.advance(Duration.ofSeconds(60));
         assertThat(one.idle()).isTrue();
+    }
+
+    /** In the machine's own time, an hour too early: only the permit that is given back can end the wait. */
+    @Test
+    void aPermitThatIsGivenBackWakesWhoWaitsForAKnownInstant() throws Exception {
+        SlidingBudget hourly = new SlidingBudget(2, Duration.ofHours(1), Time.system());
+        Permit unsent = hourly.acquire(NEVER);
+        hourly.acquire(NEVER).used(Time.system().now());
+        AtomicReference<Throwable> thrown = new AtomicReference<>();
+        Thread waiting = waiting(() -> hourly.acquire(NEVER), thrown);
+        unsent.giveBack();
+        waiting.join(60_000);
+        assertThat(waiting.isAlive()).isFalse();
+        assertThat(thrown.get()).isNull();
     }
 
     @Test

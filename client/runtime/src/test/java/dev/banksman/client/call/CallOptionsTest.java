@@ -32,12 +32,27 @@ final class CallOptionsTest {
         assertThatThrownBy(() -> CallOptions.none().toBuilder().header("X-Trace", "secret\r\nHost: evil"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "A header's value must be printable Latin-1 without line breaks. Found: U+000D at index 6 of the"
+                        "A header's value must be printable ASCII without line breaks. Found: U+000D at index 6 of the"
                                 + " value for X-Trace. Take it out.");
         assertThatThrownBy(() -> CallOptions.none().toBuilder().header("X Trace", "1"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "A header's name must be letters, digits and !#$%&'*+-.^_`|~. Found one of 7 characters with others"
                                 + " in it. Take them out.");
+    }
+
+    @Test
+    void whatIsNoAsciiIsRefusedBeforeTheTransportQuotesIt() {
+        for (char odd : new char[] {0x7f, 0x80, 0xe9, 0xff, 0x100}) {
+            assertThatThrownBy(() -> CallOptions.none().toBuilder().header("X-Api-Key", "s3cret" + odd))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage(
+                            "A header's value must be printable ASCII without line breaks. Found: U+%04X at index 6 of"
+                                    + " the value for X-Api-Key. Take it out.",
+                            (int) odd);
+        }
+        CallOptions fine =
+                CallOptions.none().toBuilder().header("X-Trace", " \t~").build();
+        assertThat(fine.headers()).isEqualTo(Map.of("X-Trace", " \t~"));
     }
 }

@@ -1,6 +1,7 @@
 package dev.banksman.client.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.banksman.client.example.IncludedResource;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.exc.InvalidDefinitionException;
 
 class MismatchTest {
     private final Json json = Json.create();
@@ -116,5 +118,14 @@ class MismatchTest {
         assertThat(mismatch(text, "", Project.class))
                 .hasMessage("Expected at /attributes/open: true or false. Found: the string \"a " + "b".repeat(58)
                         + "…\".");
+    }
+
+    interface Abstract {}
+
+    @Test
+    void aBrokenTypeIsNotTheDatasFault() {
+        assertThatThrownBy(() -> json.require("{}".getBytes(StandardCharsets.UTF_8), "", Abstract.class))
+                .isInstanceOf(InvalidDefinitionException.class)
+                .hasMessageStartingWith("Cannot construct instance of `" + Abstract.class.getName() + "`");
     }
 }

@@ -169,7 +169,7 @@ class RequestParametersTest {
         assertThatThrownBy(() -> RequestParameters.of(new Elsewhere("a\r\nX: y", null, null, null)))
                 .isInstanceOf(EncodingException.class)
                 .hasMessage(
-                        "The parameter X-List can't be written. A header's value must be printable Latin-1 without line breaks."
+                        "The parameter X-List can't be written. A header's value must be printable ASCII without line breaks."
                                 + " Found: U+000D at index 1 of the value for X-List. Take it out.");
     }
 

@@ -11,6 +11,10 @@ import dev.banksman.client.call.NotSentException;
 import dev.banksman.client.call.Script;
 import dev.banksman.client.call.StreamedBody;
 import dev.banksman.client.call.VirtualTime;
+import dev.banksman.client.error.BreakerOpenException;
+import dev.banksman.client.error.BulkheadFullException;
+import dev.banksman.client.error.DeadlineExceededException;
+import dev.banksman.client.error.TransportException;
 import feign.Client;
 import feign.Request;
 import feign.Request.HttpMethod;
@@ -157,6 +161,42 @@ final class RetryStageTest {
         assertThat(time.sleeps()).isEmpty();
         assertThat(call.note())
                 .contains("not tried again, as the next attempt is due in PT10S and the timeout leaves PT10S");
+    }
+
+    @Test
+    void anAttemptThatIsRefusedBeforeItBeginsLeavesTheLastOutcome() throws IOException {
+        CallContext call = Calls.context(CallOptions.none());
+        script.body(429, "slow down")
+                .fail(new DeadlineExceededException(call.operation(), 1, "was not sent: no permit.", null));
+        Response answer = Calls.run(stage, Calls.get("/"), call);
+        assertThat(answer.status()).isEqualTo(429);
+        assertThat(answer.body().asInputStream()).hasContent("slow down");
+        assertThat(call.note()).contains("the next attempt was not sent: no permit");
+        script.line(request -> renewed(request))
+                .fail(new BulkheadFullException(call.operation(), 1, "was not sent: full.", null));
+        assertThat(Calls.run(stage, Calls.get("/"), call).status()).isEqualTo(401);
+        assertThat(call.note()).contains("the next attempt was not sent: full");
+    }
+
+    @Test
+    void aFailureIsKeptTooAndNamesTheRefusal() {
+        CallContext call = Calls.context(CallOptions.none());
+        BreakerOpenException open = new BreakerOpenException(call.operation(), 1, "was not sent: open.", null);
+        script.fail(new IOException("reset")).fail(open);
+        assertThatThrownBy(() -> Calls.run(stage, Calls.get("/"), call))
+                .isInstanceOf(IOException.class)
+                .hasMessage("reset")
+                .hasSuppressedException(open);
+    }
+
+    @Test
+    void anAttemptThatBeganAndEndedUncheckedIsTheOutcome() {
+        CallContext call = Calls.context(CallOptions.none());
+        script.answer(503).line(request -> {
+            CallContext.current().beginAttempt();
+            throw new TransportException(call.operation(), 2, "answered with too much.", null);
+        });
+        assertThatThrownBy(() -> Calls.run(stage, Calls.get("/"), call)).isInstanceOf(TransportException.class);
     }
 
     @Test

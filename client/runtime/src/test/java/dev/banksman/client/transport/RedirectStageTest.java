@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.banksman.client.call.CallContext;
 import dev.banksman.client.call.CallOptions;
 import dev.banksman.client.call.Calls;
+import dev.banksman.client.call.NotSentException;
 import dev.banksman.client.call.RequestChange;
 import dev.banksman.client.call.Script;
 import dev.banksman.client.call.VirtualTime;
@@ -88,6 +89,17 @@ final class RedirectStageTest {
                 .contains(
                         "the redirect was not followed, as a PUT goes on to the same origin only, by 307 or 308; this leads to"
                                 + " https://evil.example.net");
+    }
+
+    @Test
+    void aHopThatWasNotSentDoesntMeanThatNothingWas() {
+        script.answer(307, "Location", "/v2/list")
+                .fail(new NotSentException("the request was not sent: refused", new IOException()));
+        assertThatThrownBy(() -> send(secret(HttpMethod.POST)))
+                .isExactlyInstanceOf(IOException.class)
+                .hasMessage("after a redirect the request was not sent: refused");
+        script.fail(new NotSentException("the request was not sent: refused", new IOException()));
+        assertThatThrownBy(() -> send(secret(HttpMethod.POST))).isInstanceOf(NotSentException.class);
     }
 
     @Test
