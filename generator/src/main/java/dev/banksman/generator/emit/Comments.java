@@ -66,11 +66,11 @@ final class Comments {
                 .build();
     }
 
-    static CodeBlock unknown() {
+    static CodeBlock unknown(String additionalName) {
         return new Javadoc()
                 .paragraph("A variant that the document doesn't know, kept as it came.")
                 .tag("@param type what it says it is; null when it doesn't say")
-                .tag("@param additionalProperties all its other properties")
+                .tag("@param " + additionalName + " all its other properties")
                 .build();
     }
 

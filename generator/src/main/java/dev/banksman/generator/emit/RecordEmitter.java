@@ -109,7 +109,7 @@ final class RecordEmitter {
         return ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), value);
     }
 
-    private static AnnotationSpec nonNull() {
+    static AnnotationSpec nonNull() {
         return AnnotationSpec.builder(Libraries.JSON_INCLUDE)
                 .addMember("value", "$T.NON_NULL", include())
                 .build();

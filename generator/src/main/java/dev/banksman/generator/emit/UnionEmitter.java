@@ -58,18 +58,25 @@ final class UnionEmitter {
                 .addAnnotation(AnnotationSpec.builder(Libraries.JSON_PROPERTY)
                         .addMember("value", Literals.of(plan.discriminator()))
                         .build())
+                .addAnnotation(RecordEmitter.nonNull())
                 .build();
+        String additional = additionalName(plan);
         return TypeSpec.recordBuilder(unknown.simpleName())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc(Comments.unknown())
+                .addJavadoc(Comments.unknown(additional))
                 .addSuperinterface(types.named(plan.type()).annotated(Layout.PARENTS))
                 .recordConstructor(MethodSpec.compactConstructorBuilder()
                         .addModifiers(Modifier.PUBLIC)
                         .addParameter(discriminator)
-                        .addParameter(
-                                RecordEmitter.additional("additionalProperties", JavaTypes.nullable(ClassName.OBJECT)))
-                        .addStatement("additionalProperties = $T.additional(additionalProperties)", Libraries.COPIES)
+                        .addParameter(RecordEmitter.additional(additional, JavaTypes.nullable(ClassName.OBJECT)))
+                        .addStatement("$1N = $2T.additional($1N)", additional, Libraries.COPIES)
                         .build())
                 .build();
+    }
+
+    /** Jackson takes the component that catches all for the property of the same name. */
+    private static String additionalName(UnionPlan plan) {
+        String name = "additionalProperties";
+        return plan.discriminator().equals(name) ? name + "_" : name;
     }
 }

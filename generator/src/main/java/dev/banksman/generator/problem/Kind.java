@@ -68,6 +68,26 @@ public enum Kind {
             Severity.WARNING,
             "An operation has one way to be secured.",
             "Keep one; until then, the first is used: {0}."),
+    UNUSABLE_SERVER(
+            "BM408",
+            Severity.WARNING,
+            "The first server is an absolute address of http or https, its variables at their defaults.",
+            "Correct it; until then, there is no base URL but the one that the client is given."),
+    BODY_OF_A_READ(
+            "BM409",
+            Severity.WARNING,
+            "A GET or a HEAD has no body.",
+            "Make it parameters, or choose another method; until then, it is left out."),
+    TOO_MANY_MEMBERS(
+            "BM410",
+            Severity.WARNING,
+            "A record holds at most 250 {0}.",
+            "Split it; until then, those beyond are {1}."),
+    TOO_LONG_A_VALUE(
+            "BM411",
+            Severity.WARNING,
+            "A value has at most 60000 bytes of UTF-8.",
+            "Shorten it; until then, there is no constant for it."),
 
     NAME_TAKEN("BM501", Severity.WARNING, "A Java name belongs to one thing.", "It is called {0}. {1}"),
     NAME_RESERVED("BM502", Severity.WARNING, "Names of Java and of the runtime are reserved.", "It is called {0}. {1}"),

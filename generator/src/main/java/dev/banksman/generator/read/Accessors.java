@@ -34,6 +34,7 @@ final class Accessors {
         this.problems = problems;
         this.plan = plan;
         plan.components().forEach(component -> components.add(component.name()));
+        components.add(plan.additionalName());
     }
 
     static List<AccessorPlan> of(RecordPlan plan, Values wanted, Catalogue catalogue, Problems problems) {

@@ -51,7 +51,7 @@ final class BodyReader {
                 "A request body that is not JSON",
                 media.type(),
                 place,
-                "It is any JSON value, and only a body encoder of one's own can send it.");
+                "A byte[] as the body is sent as it is; anything else is sent as JSON.");
         return Use.JSON.type();
     }
 

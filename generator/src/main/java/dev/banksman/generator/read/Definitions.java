@@ -1,8 +1,10 @@
 package dev.banksman.generator.read;
 
 import dev.banksman.generator.plan.Doc;
+import dev.banksman.generator.plan.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What the schemas behind a use say: the use itself, then what it refers to or wraps. */
@@ -40,11 +42,13 @@ final class Definitions {
         return chain(node, false).stream().anyMatch(SchemaNode::deprecated);
     }
 
-    Optional<String> constant(SchemaNode node) {
+    /** The one value of a use, as its type's text; empty when there are several, or the type can't hold it. */
+    Optional<String> constant(SchemaNode node, TypeRef type) {
         return chain(node, false).stream()
-                .map(SchemaNode::constant)
-                .flatMap(Optional::stream)
-                .findFirst();
+                .map(behind -> behind.schema().getConst())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .flatMap(value -> Fixed.text(value, type));
     }
 
     private List<SchemaNode> chain(SchemaNode node, boolean intoTypes) {

@@ -5,17 +5,24 @@ import dev.banksman.generator.naming.Identifiers;
 import dev.banksman.generator.plan.CredentialPlan;
 import dev.banksman.generator.plan.Doc;
 import dev.banksman.generator.plan.EntryPlan;
+import dev.banksman.generator.problem.Kind;
 import dev.banksman.generator.problem.Place;
+import dev.banksman.generator.problem.Problem;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.servers.Server;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /** The document as a whole to the entry class. */
 final class EntryReader {
-    private static final Pattern ABSOLUTE = Pattern.compile("(?i)https?://[^\\s{}]+");
+    /** What the parser puts in where a document names no server (OpenAPI 3.1, 4.8.1). */
+    private static final String NO_SERVER = "/";
+
+    private static final Set<String> SCHEMES = Set.of("http", "https");
 
     private final Reading reading;
     private final Values extensions;
@@ -55,12 +62,27 @@ final class EntryReader {
                 extensions.texts(Word.MIXIN));
     }
 
-    /** The first server's address, its variables at their defaults; empty when that is not absolute. */
+    /** The first server's address, its variables at their defaults; empty when a client can't call it. */
     private String baseUrl() {
-        Optional<Server> first =
-                Given.list(reading.document().getServers()).stream().findFirst();
-        String url = first.map(EntryReader::filled).orElse("");
-        return ABSOLUTE.matcher(url).matches() ? url : "";
+        String url = Given.list(reading.document().getServers()).stream()
+                .findFirst()
+                .map(EntryReader::filled)
+                .orElse(NO_SERVER);
+        if (url.equals(NO_SERVER) || callable(url)) {
+            return url.equals(NO_SERVER) ? "" : url;
+        }
+        Place place = reading.root().at("servers").at(0).at("url");
+        reading.problems().add(Problem.of(Kind.UNUSABLE_SERVER, place, url));
+        return "";
+    }
+
+    private static boolean callable(String url) {
+        try {
+            URI uri = new URI(url);
+            return uri.getHost() != null && SCHEMES.contains(uri.getScheme().toLowerCase(Locale.ROOT));
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     private static String filled(Server server) {

@@ -8,12 +8,18 @@ import dev.banksman.generator.plan.ParameterPlan;
 import dev.banksman.generator.plan.PollPlan;
 import dev.banksman.generator.plan.QueryPlan;
 import dev.banksman.generator.plan.RoutePlan;
+import dev.banksman.generator.problem.Kind;
 import dev.banksman.generator.problem.Place;
+import dev.banksman.generator.problem.Problem;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads one operation. */
 final class OperationReader {
+    /** Bodies of these have no meaning (RFC 9110, 9.3.1 and 9.3.2), and the runtime sends none. */
+    private static final Set<String> BODILESS = Set.of("GET", "HEAD");
+
     private final Shapes shapes;
     private final Reading reading;
     private final Found found;
@@ -42,6 +48,11 @@ final class OperationReader {
 
     private Optional<BodyReader.Sent> readBody() {
         RequestBody given = found.operation().getRequestBody();
+        if (given != null && BODILESS.contains(found.verb())) {
+            Place place = found.place().at("requestBody");
+            reading.problems().add(Problem.of(Kind.BODY_OF_A_READ, place, "one of " + found.verb()));
+            return Optional.empty();
+        }
         return given == null
                 ? Optional.empty()
                 : new BodyReader(shapes).read(new Node<>(given, found.place().at("requestBody")), found.id());
@@ -55,12 +66,13 @@ final class OperationReader {
     }
 
     private MethodPlan plain(AnswerPlan value, SecurityReader security) {
+        PathTemplate path = PathTemplate.of(found.path());
         return new MethodPlan(
                 extensions.text(Word.NAME).orElseGet(() -> Identifiers.member(found.id())),
                 MethodPlan.Variant.PLAIN,
                 found.id(),
-                new RoutePlan(found.verb(), found.path(), answer.accept(), body.map(BodyReader.Sent::mediaType)),
-                new ParameterReader(shapes).arguments(found.path(), parameters.in("path"), found.id(), found.place()),
+                route(path.text()),
+                new ParameterReader(shapes).arguments(path, parameters.in("path"), found.id(), found.place()),
                 body.map(BodyReader.Sent::plan),
                 query.map(QueryPlan::type),
                 query.stream().flatMap(plan -> plan.parameters().stream()).anyMatch(ParameterPlan::required),
@@ -72,6 +84,24 @@ final class OperationReader {
                 security.schemes(found.operation().getSecurity(), found.place()),
                 Docs.of(found.operation().getSummary(), found.operation().getDescription()),
                 Boolean.TRUE.equals(found.operation().getDeprecated()));
+    }
+
+    private RoutePlan route(String path) {
+        return new RoutePlan(
+                found.verb(),
+                path,
+                answer.accept().stream().filter(this::isHeaderText).toList(),
+                body.map(BodyReader.Sent::mediaType).filter(this::isHeaderText));
+    }
+
+    /** To Feign, braces are a variable. */
+    private boolean isHeaderText(String mediaType) {
+        boolean text = !mediaType.contains("{") && !mediaType.contains("}");
+        if (!text) {
+            reading.notSupported(
+                    "A media type with braces", mediaType, found.place(), "It is left out of the request's headers.");
+        }
+        return text;
     }
 
     private Optional<PagingPlan> paging() {

@@ -14,20 +14,15 @@ import dev.banksman.generator.problem.Place;
 import dev.banksman.generator.problem.Problem;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Parameters to arguments and query records. */
 final class ParameterReader {
-    private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)}");
-
     private final Shapes shapes;
     private final Reading reading;
 
@@ -37,31 +32,26 @@ final class ParameterReader {
     }
 
     /** The path's arguments, in its order. */
-    List<ArgumentPlan> arguments(String template, List<Node<Parameter>> declared, String operationId, Place place) {
+    List<ArgumentPlan> arguments(PathTemplate path, List<Node<Parameter>> declared, String operationId, Place place) {
         Map<String, Node<Parameter>> byName =
                 declared.stream().collect(Collectors.toMap(node -> node.value().getName(), Function.identity()));
         Scope names = Scope.of(Reserved.ARGUMENTS);
         List<ArgumentPlan> arguments = new ArrayList<>();
-        Set<String> used = namesIn(template);
-        for (String name : used) {
+        path.names().forEach((name, inPath) -> {
             Node<Parameter> node = byName.get(name);
-            arguments.add(node == null ? undeclared(name, names, place) : argument(node, names, operationId));
-        }
-        declared.stream().filter(node -> !used.contains(node.value().getName())).forEach(this::warnUnused);
+            arguments.add(
+                    node == null ? undeclared(name, inPath, names, place) : argument(node, inPath, names, operationId));
+        });
+        declared.stream()
+                .filter(node -> !path.names().containsKey(node.value().getName()))
+                .forEach(this::warnUnused);
         return arguments;
     }
 
-    private static Set<String> namesIn(String template) {
-        return BRACES.matcher(template)
-                .results()
-                .map(braces -> braces.group(1))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private ArgumentPlan undeclared(String name, Scope names, Place place) {
+    private ArgumentPlan undeclared(String name, String inPath, Scope names, Place place) {
         reading.problems().add(Problem.of(Kind.UNDECLARED_PATH_PARAMETER, place, name));
         String argument = reading.names().claimMember(names, Identifiers.member(name), place);
-        return new ArgumentPlan(argument, name, new TypeRef.Builtin(TypeRef.Kind.STRING), Doc.NONE);
+        return new ArgumentPlan(argument, inPath, new TypeRef.Builtin(TypeRef.Kind.STRING), Doc.NONE);
     }
 
     private void warnUnused(Node<Parameter> node) {
@@ -70,13 +60,13 @@ final class ParameterReader {
                         Kind.UNUSED_PATH_PARAMETER, node.place(), node.value().getName()));
     }
 
-    private ArgumentPlan argument(Node<Parameter> node, Scope names, String operationId) {
+    private ArgumentPlan argument(Node<Parameter> node, String inPath, Scope names, String operationId) {
         String wireName = node.value().getName();
         Values extensions = extensions(node);
         String name = reading.names().claimMember(names, wanted(extensions, wireName), node.place());
         TypeRef type = new ParameterShape(shapes)
                 .type(node, shapes.home().sending(), DerivedNames.parameter(operationId, wireName), extensions);
-        return new ArgumentPlan(name, wireName, type, doc(node));
+        return new ArgumentPlan(name, inPath, type, doc(node));
     }
 
     /** The record of all that is no part of the path; empty when there is nothing else. */
@@ -89,11 +79,21 @@ final class ParameterReader {
         TypeRef.Named type = home.named(name, true);
         Home inside = home.inside(type, true);
         Scope names = Scope.of(Reserved.COMPONENTS);
-        List<ParameterPlan> parameters =
-                declared.stream().map(node -> parameter(node, inside, names)).toList();
+        checkSize(declared, place);
+        List<ParameterPlan> parameters = declared.stream()
+                .limit(RecordReader.MOST_COMPONENTS)
+                .map(node -> parameter(node, inside, names))
+                .toList();
         QueryPlan plan = new QueryPlan(type, Doc.NONE, parameters, inside.types());
         home.types().add(plan);
         return Optional.of(plan);
+    }
+
+    private void checkSize(List<Node<Parameter>> declared, Place place) {
+        if (declared.size() > RecordReader.MOST_COMPONENTS) {
+            String found = String.valueOf(declared.size());
+            reading.problems().add(Problem.of(Kind.TOO_MANY_MEMBERS, place, found, "parameters", "left out"));
+        }
     }
 
     private ParameterPlan parameter(Node<Parameter> node, Home inside, Scope names) {

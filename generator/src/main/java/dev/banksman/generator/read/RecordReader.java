@@ -12,6 +12,7 @@ import dev.banksman.generator.problem.Kind;
 import dev.banksman.generator.problem.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,9 @@ import java.util.Set;
 /** Object schemas to records. */
 final class RecordReader {
     private static final String ADDITIONAL = "additionalProperties";
+
+    /** A constructor has at most 254 parameters (JVMS 17, 4.3.3), and one is for the additional properties. */
+    static final int MOST_COMPONENTS = 250;
 
     private final Reading reading;
     private final Catalogue catalogue;
@@ -38,13 +42,15 @@ final class RecordReader {
     RecordPlan read(SchemaNode node, TypeRef.Named type, Home home, Values extensions) {
         checkRequired(node);
         checkComposition(node);
+        checkSize(node);
         Home inside = home.inside(type, home.sent());
+        Scope names = Scope.of(Reserved.COMPONENTS);
         RecordPlan plan = new RecordPlan(
                 type,
                 Definitions.own(node),
-                components(node, inside),
+                components(node, inside, names),
                 additional(node, inside),
-                ADDITIONAL,
+                additionalName(node, names),
                 List.of(),
                 extensions.texts(Word.MIXIN),
                 List.of(),
@@ -76,11 +82,35 @@ final class RecordReader {
         }
     }
 
-    private List<ComponentPlan> components(SchemaNode node, Home inside) {
-        Scope names = Scope.of(Reserved.COMPONENTS);
-        Map<String, String> given = claimed(node, names);
+    private void checkSize(SchemaNode node) {
+        if (tooLarge(node)) {
+            reading.problems()
+                    .add(Problem.of(
+                            Kind.TOO_MANY_MEMBERS,
+                            node.place().at("properties"),
+                            String.valueOf(node.properties().size()),
+                            "properties",
+                            "in additionalProperties()"));
+        }
+    }
+
+    private static boolean tooLarge(SchemaNode node) {
+        return node.properties().size() > MOST_COMPONENTS;
+    }
+
+    private static Map<String, SchemaNode> properties(SchemaNode node) {
+        Map<String, SchemaNode> first = new LinkedHashMap<>();
+        node.properties().entrySet().stream()
+                .limit(MOST_COMPONENTS)
+                .forEach(property -> first.put(property.getKey(), property.getValue()));
+        return first;
+    }
+
+    private List<ComponentPlan> components(SchemaNode node, Home inside, Scope names) {
+        Map<String, SchemaNode> properties = properties(node);
+        Map<String, String> given = claimed(properties, names);
         List<ComponentPlan> components = new ArrayList<>();
-        node.properties().forEach((wire, property) -> {
+        properties.forEach((wire, property) -> {
             String name = given.getOrDefault(wire, wire);
             components.add(component(wire, name, property, node.required().contains(wire), inside, names));
         });
@@ -88,8 +118,7 @@ final class RecordReader {
     }
 
     /** A property that is spelled like a Java name has it before {@code created_at} takes {@code createdAt}. */
-    private Map<String, String> claimed(SchemaNode node, Scope names) {
-        Map<String, SchemaNode> properties = node.properties();
+    private Map<String, String> claimed(Map<String, SchemaNode> properties, Scope names) {
         Map<String, String> given = new HashMap<>();
         properties.forEach((wire, property) -> {
             if (wire.equals(wantedName(wire, property))) {
@@ -125,7 +154,7 @@ final class RecordReader {
                 absent ? names.claim(DerivedNames.absent(name)).name() : "",
                 use.type(),
                 presence,
-                definitions.constant(property),
+                definitions.constant(property, use.type()),
                 definitions.readOnly(property),
                 definitions.doc(property),
                 definitions.deprecated(property));
@@ -138,7 +167,19 @@ final class RecordReader {
         return nullable ? Presence.OPTIONAL_NULLABLE : Presence.OPTIONAL;
     }
 
+    /** Jackson takes the component that catches all for the property of the same name. */
+    private static String additionalName(SchemaNode node, Scope names) {
+        String name = ADDITIONAL;
+        while (node.properties().containsKey(name)) {
+            name = names.claim(ADDITIONAL).name();
+        }
+        return name;
+    }
+
     private Optional<TypeRef> additional(SchemaNode node, Home inside) {
+        if (tooLarge(node)) {
+            return Optional.of(Use.JSON.type());
+        }
         if (node.closed()) {
             return Optional.empty();
         }

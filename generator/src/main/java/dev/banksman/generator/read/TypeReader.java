@@ -9,11 +9,15 @@ import dev.banksman.generator.plan.NewtypePlan;
 import dev.banksman.generator.plan.TypePlan;
 import dev.banksman.generator.plan.TypeRef;
 import dev.banksman.generator.problem.Kind;
+import dev.banksman.generator.problem.Place;
 import dev.banksman.generator.problem.Problem;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Schemas to types, once their names are given. */
 final class TypeReader {
+    private static final int LONGEST_VALUE = 60_000;
+
     private final Reading reading;
     private final Catalogue catalogue;
     private final RecordReader records;
@@ -43,11 +47,22 @@ final class TypeReader {
         List<EnumPlan.Constant> constants = node.values().stream()
                 .map(String::valueOf)
                 .distinct()
+                .filter(value -> fits(value, node))
                 .map(value -> constant(value, names))
                 .toList();
         EnumPlan plan = new EnumPlan(type, Definitions.own(node), constants, node.deprecated());
         catalogue.add(plan);
         return plan;
+    }
+
+    /** A literal in a class file has at most 65535 bytes (JVMS 17, 4.4.7). */
+    private boolean fits(String value, SchemaNode node) {
+        int length = value.getBytes(StandardCharsets.UTF_8).length;
+        if (length > LONGEST_VALUE) {
+            Place place = node.place().at("enum");
+            reading.problems().add(Problem.of(Kind.TOO_LONG_A_VALUE, place, length + " bytes"));
+        }
+        return length <= LONGEST_VALUE;
     }
 
     private EnumPlan.Constant constant(String value, Scope names) {

@@ -2,6 +2,7 @@ package dev.banksman.golden;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.banksman.client.model.Copies;
 import dev.banksman.client.model.Union;
@@ -33,7 +34,7 @@ public sealed interface IncludedResource permits Product, Supplier, IncludedReso
      * @param additionalProperties all its other properties
      */
     record Unknown(
-            @JsonProperty("type") @Nullable String type,
+            @JsonProperty("type") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String type,
             @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> additionalProperties)
             implements IncludedResource {
         public Unknown {

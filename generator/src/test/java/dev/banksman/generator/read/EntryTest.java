@@ -60,15 +60,31 @@ final class EntryTest {
                 "[{url: /v1}]                                                                                | ''",
                 "[{url: 'https://{tenant}.acme.com'}]                                                        | ''",
                 "[{url: 'ftp://acme.com'}]                                                                   | ''",
+                "[{url: 'https://<tenant>.acme.com/v1'}]                                                     | ''",
+                "[{url: 'https://my_host/v1'}]                                                               | ''",
+                "[{url: 'https://{t}.acme.com', variables: {t: {default: 'e\"u'}}}]                           | ''",
+                "[{url: 'https:acme'}]                                                                       | ''",
             })
     void theBaseUrlIsTheFirstServers(String servers, String url) {
         var result = Documents.read("servers: " + servers + "\npaths: {}");
         assertThat(result.plan().entry().baseUrl()).isEqualTo(url);
+        assertThat(result.warned()).isEqualTo(url.isEmpty() ? List.of("UNUSABLE_SERVER") : List.of());
+    }
+
+    @Test
+    void aServerThatCanNotBeCalledIsNoBaseUrl() {
+        var result = Documents.read("servers: [{url: 'https://<tenant>.acme.com/v1'}]\npaths: {}");
+        assertThat(result.report()).isEqualTo("""
+                warning BM408: The first server is an absolute address of http or https, its variables at their defaults. \
+                Found: https://<tenant>.acme.com/v1.
+                    at shop.yaml#/servers/0/url
+                    Correct it; until then, there is no base URL but the one that the client is given.
+                """);
     }
 
     @Test
     void withoutAServerThereIsNoBaseUrl() {
-        assertThat(Documents.read("paths: {}").plan().entry().baseUrl()).isEmpty();
+        assertThat(Documents.read("paths: {}").sound().entry().baseUrl()).isEmpty();
         assertThat(Documents.read("paths: {}").plan().entry().name()).isEqualTo("Shop");
     }
 

@@ -294,4 +294,41 @@ final class OperationsTest {
                         "/paths/~1a/servers servers",
                         "/webhooks made");
     }
+
+    @Test
+    void aReadHasNoBody() {
+        var result = Documents.read("""
+                paths:
+                  /a:
+                    get:
+                      operationId: a
+                      requestBody: {content: {application/json: {schema: {type: string}}}}
+                      responses: {'204': {description: ''}}
+                """);
+        assertThat(result.method("a").body()).isEmpty();
+        assertThat(result.method("a").route()).isEqualTo(new RoutePlan("GET", "/a", List.of(), Optional.empty()));
+        assertThat(result.report()).isEqualTo("""
+                warning BM409: A GET or a HEAD has no body. Found: one of GET.
+                    at shop.yaml#/paths/~1a/get/requestBody
+                    Make it parameters, or choose another method; until then, it is left out.
+                """);
+    }
+
+    @Test
+    void aBodyThatIsNotJsonIsSentAsBytes() {
+        var result = Documents.read("""
+                paths:
+                  /a:
+                    post:
+                      operationId: a
+                      requestBody: {content: {text/csv: {schema: {type: string}}}}
+                      responses: {'204': {description: ''}}
+                """);
+        assertThat(result.method("a").route().contentType()).contains("text/csv");
+        assertThat(result.report()).isEqualTo("""
+                warning BM401: A request body that is not JSON can't be expressed yet. Found: text/csv.
+                    at shop.yaml#/paths/~1a/post/requestBody/content/text~1csv
+                    A byte[] as the body is sent as it is; anything else is sent as JSON.
+                """);
+    }
 }
