@@ -43,7 +43,8 @@ class HostileTextTest {
     void halfAPairBeforeABackslashStaysApart() {
         String text = "\ud800" + "\\u002a" + "\udbff" + "\\\\u0022";
 
-        assertThat(ParsedSource.of("class A { String a = " + Literals.of(text) + "; }").strings())
+        assertThat(ParsedSource.of("class A { String a = " + Literals.of(text) + "; }")
+                        .strings())
                 .containsExactly(text);
     }
 
