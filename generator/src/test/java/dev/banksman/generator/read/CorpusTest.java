@@ -18,14 +18,19 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.condition.EnabledIf;
 
 /** Other people's documents, the nasty ones: whatever they say, a plan comes out that could be written down. */
 final class CorpusTest {
     private static final Path CORPUS = Path.of("../../shared/corpus/torture");
 
+    static boolean corpusIsThere() {
+        return Files.isDirectory(CORPUS);
+    }
+
     @TestFactory
+    @EnabledIf(value = "corpusIsThere", disabledReason = "the corpus of documents is not beside the project")
     Stream<DynamicTest> documents() throws IOException {
-        assumeTrue(Files.isDirectory(CORPUS), "the corpus of documents is not beside the project");
         try (Stream<Path> files = Files.list(CORPUS)) {
             return files.sorted().toList().stream()
                     .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> assertPlanned(file)));
