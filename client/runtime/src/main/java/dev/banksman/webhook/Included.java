@@ -1,0 +1,16 @@
+package dev.banksman.webhook;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The parameter is something that the event includes, found by its type. Of type {@code Optional} it may be missing;
+ * otherwise a delivery without it is a failure of the handler.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.PARAMETER)
+public @interface Included {}
