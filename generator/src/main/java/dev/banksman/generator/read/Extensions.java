@@ -35,7 +35,7 @@ final class Extensions {
         if (!word.belongsOn(site)) {
             problems.add(
                     Problem.of(Kind.MISPLACED_EXTENSION, place, "it on " + site.words(), word.key(), word.places()));
-        } else if (value != null && new FormCheck(problems).fits(word.form(), value, word.key(), place)) {
+        } else if (value != null && new FormCheck(problems).fits(word.form(site), value, word.key(), place)) {
             valid.put(word, value);
         } else if (value == null) {
             problems.add(Problem.of(
@@ -43,8 +43,8 @@ final class Extensions {
                     place,
                     "nothing",
                     word.key(),
-                    word.form().words(),
-                    word.form().example()));
+                    word.form(site).words(),
+                    word.form(site).example()));
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The form of an extension's value: a small schema. */
-sealed interface Form permits Scalar, Form.Choice, Form.Many, Form.Fields, Form.Either {
+sealed interface Form permits Scalar, Form.Choice, Form.Many, Form.Fields, Form.OneField, Form.Either {
 
     /** What is allowed, in words. */
     String words();
@@ -63,7 +63,9 @@ sealed interface Form permits Scalar, Form.Choice, Form.Many, Form.Fields, Form.
 
         @Override
         public String example() {
-            return required.stream()
+            List<String> shown =
+                    required.isEmpty() ? fields.keySet().stream().limit(1).toList() : required;
+            return shown.stream()
                     .map(key -> key + ": " + formOf(key).example())
                     .collect(Collectors.joining(", ", "{", "}"));
         }
@@ -74,6 +76,20 @@ sealed interface Form permits Scalar, Form.Choice, Form.Many, Form.Fields, Form.
                 throw new IllegalArgumentException("No form is declared for the key " + key + ".");
             }
             return form;
+        }
+    }
+
+    /** An object with exactly one of some keys. */
+    record OneField(Fields choices) implements Form {
+        @Override
+        public String words() {
+            return "an object with one of the keys "
+                    + String.join(", ", choices.fields().keySet());
+        }
+
+        @Override
+        public String example() {
+            return choices.example();
         }
     }
 

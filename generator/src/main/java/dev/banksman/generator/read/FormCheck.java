@@ -33,9 +33,14 @@ final class FormCheck {
         if (form instanceof Form.Either either) {
             return fitsEither(either, value, label, place);
         }
-        return value instanceof Map<?, ?> map
-                ? fitsFields((Form.Fields) form, map, label, place)
-                : wrong(form, value, label, place);
+        return value instanceof Map<?, ?> map ? fitsObject(form, map, label, place) : wrong(form, value, label, place);
+    }
+
+    private boolean fitsObject(Form form, Map<?, ?> map, String label, Place place) {
+        if (form instanceof Form.OneField one) {
+            return map.size() == 1 ? fitsKeys(one.choices(), map, label, place) : wrong(form, map, label, place);
+        }
+        return fitsFields((Form.Fields) form, map, label, place);
     }
 
     private boolean fitsChoice(Form.Choice choice, Object value, String label, Place place) {
@@ -74,12 +79,17 @@ final class FormCheck {
     }
 
     private boolean fitsFields(Form.Fields form, Map<?, ?> map, String label, Place place) {
+        boolean fits = fitsKeys(form, map, label, place);
+        for (String key : form.required()) {
+            fits &= map.containsKey(key) || missing(form, key, map, label, place);
+        }
+        return fits;
+    }
+
+    private boolean fitsKeys(Form.Fields form, Map<?, ?> map, String label, Place place) {
         boolean fits = true;
         for (Map.Entry<?, ?> entry : map.entrySet()) {
             fits &= fitsField(form, String.valueOf(entry.getKey()), orNothing(entry.getValue()), label, place);
-        }
-        for (String key : form.required()) {
-            fits &= map.containsKey(key) || missing(form, key, map, label, place);
         }
         return fits;
     }

@@ -48,6 +48,7 @@ public final class PlanReader {
         SecurityReader security = new SecurityReader(reading);
         EntryPlan entryPlan = entry.read(entryName, security.credentials());
         new OperationsReader(shapes, security).read(extensions, apis::add);
+        new EventsReader(reading).read();
         Optional<ErrorsPlan> errors = new ErrorsReader(shapes).read(extensions);
 
         List<TypePlan> types = new Finish(reading, catalogue, flattenings).all(home.types());

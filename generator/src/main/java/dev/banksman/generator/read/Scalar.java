@@ -10,6 +10,8 @@ import javax.lang.model.SourceVersion;
 @SuppressWarnings("ImmutableEnumChecker") // the tests have no state
 enum Scalar implements Form {
     TEXT("a text", "page", value -> value instanceof String text && !text.isBlank()),
+    PREFIX("a text, which may be empty", "sha256=", value -> value instanceof String),
+    HEADER("the name of a header", "X-Event-Type", value -> value instanceof String text && isToken(text)),
     FLAG("true or false", "true", value -> value instanceof Boolean),
     COUNT("a whole number of at least 1", "3", value -> value instanceof Integer number && number >= 1),
     STATUS("an HTTP status", "429", value -> value instanceof Integer number && number >= 100 && number <= 599),
@@ -57,6 +59,11 @@ enum Scalar implements Form {
     private static boolean isPointer(String text) {
         return (text.isEmpty() || text.startsWith("/"))
                 && !Pattern.compile("~(?![01])").matcher(text).find();
+    }
+
+    /** RFC 9110, section 5.1. */
+    private static boolean isToken(String text) {
+        return Pattern.matches("[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}", text);
     }
 
     private static boolean isIdentifier(String text) {

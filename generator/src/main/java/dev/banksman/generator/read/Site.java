@@ -6,6 +6,7 @@ enum Site {
     TAG("a tag"),
     PATH("a path"),
     OPERATION("an operation"),
+    WEBHOOK("a webhook's operation"),
     PARAMETER("a parameter"),
     SCHEMA("a schema"),
     SECURITY_SCHEME("a security scheme"),

@@ -1,5 +1,6 @@
 package dev.banksman.generator.read;
 
+import static dev.banksman.generator.read.FieldsDraft.fields;
 import static dev.banksman.generator.read.Site.DOCUMENT;
 import static dev.banksman.generator.read.Site.OPERATION;
 import static dev.banksman.generator.read.Site.PARAMETER;
@@ -7,10 +8,11 @@ import static dev.banksman.generator.read.Site.PATH;
 import static dev.banksman.generator.read.Site.SCHEMA;
 import static dev.banksman.generator.read.Site.SECURITY_SCHEME;
 import static dev.banksman.generator.read.Site.TAG;
+import static dev.banksman.generator.read.Site.WEBHOOK;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +22,7 @@ import java.util.stream.Collectors;
 /** The vocabulary: each extension with its form and the sites where it belongs. */
 @SuppressWarnings("ImmutableEnumChecker") // forms are records of unmodifiable collections
 enum Word {
-    NAME("name", Scalar.IDENTIFIER, DOCUMENT, TAG, OPERATION, PARAMETER, SCHEMA, SECURITY_SCHEME),
+    NAME("name", Scalar.IDENTIFIER, DOCUMENT, TAG, OPERATION, WEBHOOK, PARAMETER, SCHEMA, SECURITY_SCHEME),
     MIXIN("mixin", new Form.Either(Scalar.QUALIFIED_NAME, new Form.Many(Scalar.QUALIFIED_NAME)), DOCUMENT, TAG, SCHEMA),
     UNWRAP("unwrap", Scalar.POINTER, DOCUMENT, PATH, OPERATION),
     PAGING(
@@ -80,6 +82,7 @@ enum Word {
                     .and("pointer", Scalar.POINTER)
                     .needing("errors"),
             DOCUMENT),
+    EVENT("event", EventForms.bySite()),
     FLATTEN(
             "flatten",
             new Form.Many(new Form.Either(
@@ -94,13 +97,21 @@ enum Word {
     static final String PREFIX = "x-banksman-";
 
     private final String key;
-    private final Form form;
-    private final List<Site> sites;
+    private final Map<Site, Form> forms;
 
     Word(String name, Form form, Site... sites) {
+        this(name, everywhere(form, sites));
+    }
+
+    Word(String name, Map<Site, Form> forms) {
         this.key = "x-banksman-" + name;
-        this.form = form;
-        this.sites = List.of(sites);
+        this.forms = forms;
+    }
+
+    private static Map<Site, Form> everywhere(Form form, Site... sites) {
+        Map<Site, Form> forms = new LinkedHashMap<>();
+        Arrays.stream(sites).forEach(site -> forms.put(site, form));
+        return Collections.unmodifiableMap(forms);
     }
 
     /** The key in the document. */
@@ -108,16 +119,21 @@ enum Word {
         return key;
     }
 
-    Form form() {
+    /** Its form on a site where it belongs. */
+    Form form(Site site) {
+        Form form = forms.get(site);
+        if (form == null) {
+            throw new IllegalArgumentException(key + " doesn't belong on " + site.words() + ".");
+        }
         return form;
     }
 
     boolean belongsOn(Site site) {
-        return sites.contains(site);
+        return forms.containsKey(site);
     }
 
     String places() {
-        return sites.stream().map(Site::words).collect(Collectors.joining(", "));
+        return forms.keySet().stream().map(Site::words).collect(Collectors.joining(", "));
     }
 
     static Optional<Word> of(String key) {
@@ -130,21 +146,5 @@ enum Word {
                 .filter(word -> word.belongsOn(site))
                 .map(Word::key)
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static FieldsDraft fields(String key, Form form) {
-        return new FieldsDraft(new LinkedHashMap<>()).and(key, form);
-    }
-
-    /** Fields in the order in which messages list them. */
-    private record FieldsDraft(Map<String, Form> fields) {
-        FieldsDraft and(String key, Form form) {
-            fields.put(key, form);
-            return this;
-        }
-
-        Form needing(String... required) {
-            return new Form.Fields(fields, List.of(required));
-        }
     }
 }
