@@ -42,8 +42,8 @@ class PageTest {
 
     @Test
     void listsEveryOperation() throws Exception {
-        assertThat(sandbox.handsHq().operations()).hasSize(15);
-        assertThat(get("").body()).contains("<h2>15 operations</h2>").contains("""
+        assertThat(sandbox.handsHq().operations()).hasSize(41);
+        assertThat(get("").body()).contains("<h2>41 operations</h2>").contains("""
                         <tr><td><span class="method patch">PATCH</span></td>\
                         <td><code>/projects/{project_id}/archive</code></td><td>Archive a project</td></tr>
                         """.strip());

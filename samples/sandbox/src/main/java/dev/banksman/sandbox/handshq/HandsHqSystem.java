@@ -7,47 +7,46 @@ import dev.banksman.sandbox.handshq.error.ErrorReply;
 import dev.banksman.sandbox.handshq.resource.Door;
 import dev.banksman.sandbox.handshq.resource.Operations;
 import dev.banksman.sandbox.handshq.storage.ObjectStorage;
+import dev.banksman.sandbox.http.Action;
 import dev.banksman.sandbox.http.Exchange;
 import dev.banksman.sandbox.http.Mount;
 import dev.banksman.sandbox.http.Route;
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** The system's parts, ready to be mounted on a server. */
 public final class HandsHqSystem implements AutoCloseable {
-    static final String TOKEN = "sandbox-c0ffee5eed-handshq";
-
     private static final String PREFIX = "/handshq/v1";
 
-    private final Account account;
+    private final List<Account> accounts;
     private final ObjectStorage storage;
     private final Door door;
     private final List<Route> operations;
 
-    private HandsHqSystem(Account account, ObjectStorage storage) {
-        this.account = account;
+    private HandsHqSystem(List<Account> accounts, ObjectStorage storage) {
+        this.accounts = accounts;
         this.storage = storage;
-        this.door = new Door(account, TOKEN);
-        this.operations = Operations.of(account, storage);
+        this.door = new Door(accounts);
+        this.operations = guarded(accounts, storage, door);
     }
 
     /**
-     * Fills the account and starts the storage.
+     * Fills the accounts and starts the storage.
      *
-     * @param clock what decides how far a duplication is
+     * @param clock what decides how far a duplication is, and which trainings have expired
      */
     public static HandsHqSystem start(InstantSource clock, DuplicationTimes times) {
-        return new HandsHqSystem(Seed.account(clock, times), ObjectStorage.start(clock));
+        return new HandsHqSystem(Seed.accounts(clock, times), ObjectStorage.start(clock));
     }
 
     /** The operations behind their door. The observer is told of every exchange. */
     public Mount mount(Consumer<Exchange> observer) {
-        List<Route> guarded = operations.stream()
-                .map(route -> route.with(door.guard(route.action())))
-                .toList();
-        return new Mount(PREFIX, guarded, ErrorReply::of, observer);
+        return new Mount(PREFIX, operations, ErrorReply::of, observer);
     }
 
     /**
@@ -56,11 +55,29 @@ public final class HandsHqSystem implements AutoCloseable {
      * @param origin of the server that it is mounted on
      */
     public HandsHqSandbox at(URI origin) {
-        return new HandsHqSandbox(URI.create(origin + PREFIX), operations, account.duplications(), door, storage);
+        return new HandsHqSandbox(URI.create(origin + PREFIX), operations, accounts, door, storage);
     }
 
     @Override
     public void close() {
         storage.close();
+    }
+
+    /** Each operation once, though each account has its own. */
+    private static List<Route> guarded(List<Account> accounts, ObjectStorage storage, Door door) {
+        List<Route> routes = Operations.of(accounts.get(0), storage);
+        List<Map<Account, Action>> actions = new ArrayList<>();
+        routes.forEach(route -> actions.add(new HashMap<>()));
+        for (Account account : accounts) {
+            List<Route> own = Operations.of(account, storage);
+            for (int i = 0; i < own.size(); i++) {
+                actions.get(i).put(account, own.get(i).action());
+            }
+        }
+        List<Route> guarded = new ArrayList<>();
+        for (int i = 0; i < routes.size(); i++) {
+            guarded.add(routes.get(i).with(door.guard(actions.get(i))));
+        }
+        return List.copyOf(guarded);
     }
 }

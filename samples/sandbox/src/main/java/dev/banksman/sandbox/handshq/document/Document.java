@@ -24,6 +24,19 @@ public final class Document {
         return document;
     }
 
+    /** What is there to be looked at, and is empty: {@code {"data": null}}. */
+    public static Document ofNothing() {
+        Document document = new Document();
+        document.json.putNull("data");
+        return document;
+    }
+
+    /** Adds {@code meta.is_archived_set}. */
+    public Document archivedSet(boolean archived) {
+        json.withObjectProperty("meta").put("is_archived_set", archived);
+        return this;
+    }
+
     /** Adds {@code included}, which is written even if it is empty. */
     public Document including(List<Resource> resources) {
         addAll("included", resources);

@@ -2,6 +2,7 @@ package dev.banksman.sandbox.handshq.document;
 
 import dev.banksman.sandbox.http.Json;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -33,6 +34,13 @@ public final class Resource {
         return this;
     }
 
+    /** An object of strings. */
+    Resource attribute(String name, Map<String, String> values) {
+        ObjectNode object = json.withObjectProperty("attributes").putObject(name);
+        values.forEach(object::put);
+        return this;
+    }
+
     /** A relationship to one; a null id makes it a relationship to none. */
     Resource toOne(String name, String type, @Nullable String id) {
         relationship(name).set("data", id == null ? null : linkage(type, id));
@@ -47,6 +55,18 @@ public final class Resource {
 
     Resource link(String name, String url) {
         json.withObjectProperty("links").put(name, url);
+        return this;
+    }
+
+    /** Moves the relationships to where one sample has them: into the attributes. */
+    Resource relationshipsInAttributes() {
+        json.withObjectProperty("attributes").set("relationships", json.remove("relationships"));
+        return this;
+    }
+
+    /** Moves a relationship to where one sample has it: beside the others. */
+    Resource besideRelationships(String name) {
+        json.set(name, json.withObjectProperty("relationships").remove(name));
         return this;
     }
 

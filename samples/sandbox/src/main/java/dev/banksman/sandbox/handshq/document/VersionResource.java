@@ -4,6 +4,7 @@ import dev.banksman.sandbox.handshq.domain.Version;
 import dev.banksman.sandbox.handshq.domain.VersionPdf;
 import java.text.Normalizer;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** A version of a project, the history that tells why it exists, and its PDF. */
 public final class VersionResource {
@@ -24,15 +25,15 @@ public final class VersionResource {
                 .link("version_pdf_url", link);
     }
 
-    public static Resource version(VersionPdf pdf) {
-        Version version = pdf.version();
+    /** A version and its PDF, which there is not always. */
+    public static Resource version(Version version, @Nullable VersionPdf pdf, boolean fullySigned) {
         return Resource.of("version", version.id())
-                .attribute("is_fully_signed", false)
+                .attribute("is_fully_signed", fullySigned)
                 .attribute("pdf_filename", fileName(version))
                 .attribute("display_number", version.displayNumber())
                 .attribute("created_at", Wire.timestamp(version.createdAt()))
                 .toOne("history", "history", version.history().id())
-                .toOne("version_pdf", "version_pdf", pdf.id());
+                .toOne("version_pdf", "version_pdf", pdf == null ? null : pdf.id());
     }
 
     /** The one resource whose attributes the document writes in camelCase. */

@@ -2,6 +2,7 @@ package dev.banksman.sandbox.handshq.document;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -18,11 +19,18 @@ final class Wire {
                     "yyyy-MM-dd'T'HH:mm:ss.SSSxxx", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
 
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
     private Wire() {}
 
     static String timestamp(Instant instant) {
         boolean whole = instant.truncatedTo(ChronoUnit.SECONDS).equals(instant);
         return (whole ? SECONDS : MILLIS).format(instant);
+    }
+
+    /** With the offset of the building sites' own time: {@code 2022-04-27T17:30:18.835+01:00}. */
+    static String local(Instant instant) {
+        return MILLIS.withZone(LONDON).format(instant);
     }
 
     static @Nullable String nullable(@Nullable Instant instant) {

@@ -1,10 +1,10 @@
 package dev.banksman.sandbox.handshq.domain;
 
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that one API token reaches. Not safe for use by several threads: whoever calls holds one lock around each
@@ -17,19 +17,28 @@ public final class Account {
     private final Division division;
     private final List<User> users;
     private final Template template;
-    private final Projects projects = new Projects();
-    private final Versions versions = new Versions();
+    private final Company company;
+    private final Projects projects;
+    private final Versions versions;
     private final Duplications duplications;
     private final Subscriptions subscriptions;
-    private final InstantSource clock;
 
-    Account(Division division, List<User> users, Template template, InstantSource clock, DuplicationTimes times) {
+    /** Ids of what is the division's own are above the number, so that no two divisions have one in common. */
+    Account(
+            Division division,
+            List<User> users,
+            Template template,
+            Company company,
+            DuplicationTimes times,
+            int above) {
         this.division = division;
         this.users = List.copyOf(users);
         this.template = template;
-        this.clock = clock;
+        this.company = company;
+        this.projects = new Projects(above);
+        this.versions = new Versions(above);
         this.duplications = new Duplications(times);
-        this.subscriptions = new Subscriptions(division);
+        this.subscriptions = new Subscriptions(division, above);
     }
 
     public Division division() {
@@ -38,6 +47,10 @@ public final class Account {
 
     public Template template() {
         return template;
+    }
+
+    public Company company() {
+        return company;
     }
 
     public Projects projects() {
@@ -58,7 +71,7 @@ public final class Account {
 
     /** The clock's time in milliseconds, which is what the API can write. */
     public Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return company.clock().instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** Email addresses are compared without regard to case. */
@@ -76,7 +89,7 @@ public final class Account {
     Project create(ProjectInput input, User author, Instant when) {
         ProjectDetails unnamed = new ProjectDetails("", null, null, null);
         Project project = projects.make(unnamed, template.slots(), input, author);
-        versions.print(versions.record(project, "created", when), when);
+        print(versions.record(project, "created", when), when);
         return project;
     }
 
@@ -87,16 +100,61 @@ public final class Account {
             return project;
         }
         Instant now = now();
-        versions.print(versions.record(updated, "edited", now), now);
+        print(versions.record(updated, "edited", now), now);
         return projects.replace(updated);
     }
 
     public Project archive(Project project) {
-        return projects.archivedAt(project, now());
+        return tell(EventType.PROJECT_ARCHIVED, projects.archivedAt(project, now()));
     }
 
     public Project unarchive(Project project) {
-        return projects.archivedAt(project, null);
+        return tell(EventType.PROJECT_UNARCHIVED, projects.archivedAt(project, null));
+    }
+
+    /** Adds somebody to a project; where reviews have been requested, the user requests theirs. */
+    public Assignment assign(Project project, Personnel personnel, @Nullable Role role, User requester) {
+        Assignment assignment = company.assignments().add(division, project, personnel, role);
+        Version version = versions.latest(project);
+        if (company.reviews().areRequested(version)) {
+            company.reviews().ask(version, assignment, requester);
+        }
+        return tell(EventType.PERSONNEL_ASSIGNMENT_CREATED, assignment);
+    }
+
+    public Assignment reassign(Assignment assignment, @Nullable String roleId) {
+        Assignment changed = assignment.roleId(roleId);
+        return changed.equals(assignment)
+                ? assignment
+                : tell(
+                        EventType.PERSONNEL_ASSIGNMENT_UPDATED,
+                        company.assignments().replace(changed));
+    }
+
+    /** Asks everybody on the project for a review of its latest version. */
+    public void requestReviews(Project project, User requester) {
+        company.reviews()
+                .request(versions.latest(project), company.assignments().of(project), requester);
+    }
+
+    /** The review of the latest version by one of its personnel; none while nobody has asked for it. */
+    public Optional<Review> latestReview(Assignment assignment) {
+        return projects.find(assignment.projectId())
+                .flatMap(project -> company.reviews().find(versions.latest(project), assignment));
+    }
+
+    /** Accepts or rejects the latest version, if somebody asked for that; false if nobody did. */
+    public boolean answer(Assignment assignment, boolean accepted) {
+        Optional<Review> review = latestReview(assignment);
+        review.ifPresent(one -> company.reviews().answer(one, accepted, now()));
+        return review.isPresent();
+    }
+
+    /** The latest version of which anybody has accepted or rejected anything. */
+    public Optional<Version> latestReviewed(Project project) {
+        return versions.of(project).stream()
+                .filter(company.reviews()::isReviewed)
+                .findFirst();
     }
 
     /** Asks for a copy, which is made when its time has come; the input's field ids are the template's. */
@@ -119,7 +177,23 @@ public final class Account {
         Version version = versions.record(copy, "duplicated", when);
         boolean printed = duplication.failure() == null;
         duplications.ended(
-                duplication, copy.id(), printed ? versions.print(version, when).id() : null);
+                duplication, copy.id(), printed ? print(version, when).id() : null);
+    }
+
+    private Assignment tell(EventType type, Assignment assignment) {
+        company.events().publish(new Event.OfAssignment(type, assignment));
+        return assignment;
+    }
+
+    private Project tell(EventType type, Project project) {
+        company.events().publish(new Event.OfProject(type, division, project));
+        return project;
+    }
+
+    private VersionPdf print(Version version, Instant when) {
+        VersionPdf pdf = versions.print(version, when);
+        company.events().publish(new Event.PdfMade(division, pdf));
+        return pdf;
     }
 
     /** "If not provided, this will default to the name of the original project suffixed with Copy." */

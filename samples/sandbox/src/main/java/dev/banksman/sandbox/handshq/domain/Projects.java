@@ -13,11 +13,15 @@ import org.jspecify.annotations.Nullable;
  * is noticed.
  */
 public final class Projects {
-    private final Table<Project> table = new Table<>(1001, Project::id);
-    private final Table<ProjectField> fieldIds = new Table<>(20001, ProjectField::id);
-    private final Table<Fieldset> fieldsetIds = new Table<>(900001, Fieldset::id);
+    private final Table<Project> table;
+    private final Table<ProjectField> fieldIds;
+    private final Table<Fieldset> fieldsetIds;
 
-    Projects() {}
+    Projects(int above) {
+        table = new Table<>(above + 1001, Project::id);
+        fieldIds = new Table<>(above + 20001, ProjectField::id);
+        fieldsetIds = new Table<>(above + 900001, Fieldset::id);
+    }
 
     /** All of them, oldest first, the archived ones included. */
     public List<Project> all() {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The account as it is at the start: always the same. */
+/** The account as it is at the start: always the same at the same time of the clock. */
 public final class Seed {
     static final List<String> WORKS = List.of(
             "Roof refurbishment",
@@ -50,25 +50,39 @@ public final class Seed {
             "Trent Bridge Works",
             "Belfast Titanic Sheds");
 
+    private static final Division CONSTRUCTION =
+            new Division("321", "Daystrom Construction Ltd", true, "sandbox-c0ffee5eed-handshq");
+    private static final Division ROOFING =
+            new Division("322", "Daystrom Roofing Ltd", false, "sandbox-decaf5eed5-roofing");
+    private static final List<User> CONSTRUCTORS = List.of(
+            new User("1", "Maddox", "Denholm", "maddox@daystrom.com"),
+            new User("2", "Katie", "Marsh", "katie@daystrom.com"),
+            new User("3", "Jane", "Dorsey", "jane@daystrom.com"));
+    private static final List<User> ROOFERS = List.of(
+            new User("4", "Nadia", "Rahman", "nadia@daystrom.com"),
+            new User("5", "Owen", "Pryce", "owen@daystrom.com"));
+
     private static final LocalDate FIRST_START = LocalDate.of(2024, 1, 8);
 
     private Seed() {}
 
-    /** A division with a template, users and 340 projects: each kind of works at each site. */
-    public static Account account(InstantSource clock, DuplicationTimes times) {
-        Division division = new Division("321", "Daystrom Construction Ltd");
-        Account account = new Account(division, users(), template(), clock, times);
-        for (int i = 0; i < WORKS.size() * SITES.size(); i++) {
-            add(account, i);
-        }
-        return account;
+    /** Two divisions, the primary one first, which has a project for each kind of works at each site: 340. */
+    public static List<Account> accounts(InstantSource clock, DuplicationTimes times) {
+        Company company = new Company(clock);
+        Account construction = new Account(CONSTRUCTION, CONSTRUCTORS, template(), company, times, 0);
+        Account roofing = new Account(ROOFING, ROOFERS, template(), company, times, 500_000);
+        addProjects(construction, CONSTRUCTORS, WORKS.size() * SITES.size());
+        addProjects(roofing, ROOFERS, 24);
+        RegisterSeed.fill(company.register(), CONSTRUCTION, ROOFING);
+        SiteSeed.fill(construction, 10);
+        SiteSeed.fill(roofing, 4);
+        return List.of(construction, roofing);
     }
 
-    private static List<User> users() {
-        return List.of(
-                new User("1", "Maddox", "Denholm", "maddox@daystrom.com"),
-                new User("2", "Katie", "Marsh", "katie@daystrom.com"),
-                new User("3", "Jane", "Dorsey", "jane@daystrom.com"));
+    private static void addProjects(Account account, List<User> authors, int count) {
+        for (int i = 0; i < count; i++) {
+            add(account, authors.get(i % authors.size()), i);
+        }
     }
 
     /**
@@ -90,10 +104,9 @@ public final class Seed {
                         new TemplateField("10", "3", "Site induction", DataType.DATE, false, null)));
     }
 
-    private static void add(Account account, int i) {
+    private static void add(Account account, User author, int i) {
         LocalDate start = FIRST_START.plusDays(2L * i);
         Instant created = start.minusDays(21).atTime(9, i % 60).toInstant(ZoneOffset.UTC);
-        User author = account.userByEmail(users().get(i % 3).email()).orElseThrow();
         Project project = account.create(input(i, start), author, created);
         account.projects().replace(finished(project, i, created));
     }

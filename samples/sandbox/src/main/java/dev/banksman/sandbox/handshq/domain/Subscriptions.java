@@ -5,16 +5,21 @@ import java.util.List;
 
 /** The division's event subscriptions. */
 public final class Subscriptions {
-    private final Table<EventSubscription> table = new Table<>(1, EventSubscription::id);
+    private final Table<EventSubscription> table;
     private final Division subscriber;
 
-    Subscriptions(Division subscriber) {
+    Subscriptions(Division subscriber, int above) {
+        this.table = new Table<>(above + 1, EventSubscription::id);
         this.subscriber = subscriber;
     }
 
     /** All of them, oldest first. */
     public List<EventSubscription> all() {
         return table.all();
+    }
+
+    public boolean has(EventSubscription subscription) {
+        return table.find(subscription.id()).isPresent();
     }
 
     public EventSubscription add(EventType type, URI externalUrl) {

@@ -6,54 +6,56 @@ import dev.banksman.sandbox.http.Action;
 import dev.banksman.sandbox.http.Call;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
-/** Lets in who has the token, one at a time, and lets happen first what has become due. */
+/** Lets in who has a division's token, one at a time, and lets happen first what has become due. */
 public final class Door {
     private static final String SCHEME = "bearer ";
 
     private final ReentrantLock lock = new ReentrantLock();
-    private final Account account;
-    private final byte[] token;
+    private final List<Account> accounts;
 
-    public Door(Account account, String token) {
-        this.account = account;
-        this.token = token.getBytes(StandardCharsets.UTF_8);
+    public Door(List<Account> accounts) {
+        this.accounts = List.copyOf(accounts);
     }
 
-    /** The action, behind this door. */
-    public Action guard(Action action) {
+    /** What answers whoever gets in: the action made for the account of the token. */
+    public Action guard(Map<Account, Action> actions) {
         return call -> {
-            authenticate(call);
-            lock.lock();
-            try {
-                account.settle();
-                return action.answer(call);
-            } finally {
-                lock.unlock();
-            }
+            Action action = Objects.requireNonNull(actions.get(authenticate(call)));
+            return alone(() -> action.answer(call));
         };
     }
 
-    /** Does something with the account while no request does. */
-    public void alone(Runnable work) {
+    /** Does something with the accounts while no request does, once what was due has happened. */
+    public <T> T alone(Supplier<T> work) {
         lock.lock();
         try {
-            work.run();
+            accounts.forEach(Account::settle);
+            return work.get();
         } finally {
             lock.unlock();
         }
     }
 
-    private void authenticate(Call call) {
+    private Account authenticate(Call call) {
         String credentials = call.header("Authorization").orElse("");
-        boolean bearer = credentials.regionMatches(true, 0, SCHEME, 0, SCHEME.length()); // RFC 9110, section 11.1
-        if (!bearer || !isToken(credentials.substring(SCHEME.length()).strip())) {
+        if (!credentials.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) { // RFC 9110, section 11.1
             throw ApiFailure.unauthorized();
         }
+        byte[] shown = bytes(credentials.substring(SCHEME.length()).strip());
+        return accounts.stream()
+                .filter(account ->
+                        MessageDigest.isEqual(bytes(account.division().apiToken()), shown))
+                .findFirst()
+                .orElseThrow(ApiFailure::unauthorized);
     }
 
-    private boolean isToken(String shown) {
-        return MessageDigest.isEqual(token, shown.getBytes(StandardCharsets.UTF_8));
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -4,7 +4,7 @@ import dev.banksman.sandbox.handshq.domain.Account;
 import dev.banksman.sandbox.handshq.domain.Project;
 import dev.banksman.sandbox.handshq.error.ApiFailure;
 
-/** Finds the project that a path names. */
+/** Finds what a path names. */
 final class ProjectPath {
     private ProjectPath() {}
 

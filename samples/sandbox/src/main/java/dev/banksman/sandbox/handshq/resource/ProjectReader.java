@@ -1,11 +1,8 @@
 package dev.banksman.sandbox.handshq.resource;
 
 import dev.banksman.sandbox.handshq.domain.FieldSlot;
-import dev.banksman.sandbox.handshq.domain.Given;
 import dev.banksman.sandbox.handshq.domain.ProjectInput;
 import dev.banksman.sandbox.handshq.error.Problems;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,30 +24,12 @@ final class ProjectReader {
     ProjectInput read(List<FieldSlot> slots) {
         Map<String, @Nullable String> values = fieldValues();
         new FieldCheck(body.pointer("fields_attributes"), problems).check(slots, values);
-        return new ProjectInput(name(), body.text("reference"), date("start_date"), date("end_date"), values);
-    }
-
-    private Given<String> name() {
-        Given<String> name = body.text("name");
-        String value = name.or("given");
-        if (value == null || value.isBlank()) {
-            problems.blank(body.pointer("name"), "name");
-        }
-        return name;
-    }
-
-    private Given<LocalDate> date(String name) {
-        Given<String> text = body.text(name);
-        String value = text.or(null);
-        if (value == null) {
-            return text.isPresent() ? Given.of(null) : Given.absent();
-        }
-        try {
-            return Given.of(LocalDate.parse(value));
-        } catch (DateTimeParseException e) {
-            problems.add("invalid_date", body.pointer(name), name + " is not a date such as 2021-12-20.");
-            return Given.absent();
-        }
+        return new ProjectInput(
+                body.name("name", problems),
+                body.text("reference"),
+                body.date("start_date", problems),
+                body.date("end_date", problems),
+                values);
     }
 
     private Map<String, @Nullable String> fieldValues() {
