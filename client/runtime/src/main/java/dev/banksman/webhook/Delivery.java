@@ -3,35 +3,23 @@ package dev.banksman.webhook;
 import dev.banksman.client.json.Json;
 import dev.banksman.client.json.Mismatch;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** One verified delivery: what the sender sent, and when. Immutable, for use by many threads. */
 public final class Delivery {
     private final @Nullable String eventType;
-    private final Map<String, List<String>> headers;
+    private final Headers headers;
     private final byte[] body;
     private final Instant receivedAt;
     private final Json json;
 
     /** The array is not copied: nobody may change it. */
-    Delivery(
-            @Nullable String eventType,
-            Map<String, ? extends List<String>> headers,
-            byte[] body,
-            Instant receivedAt,
-            Json json) {
-        Map<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        headers.forEach((name, values) ->
-                copy.computeIfAbsent(name, key -> new ArrayList<>()).addAll(values));
-        copy.replaceAll((name, values) -> List.copyOf(values));
+    Delivery(@Nullable String eventType, Headers headers, byte[] body, Instant receivedAt, Json json) {
         this.eventType = eventType;
-        this.headers = Collections.unmodifiableMap(copy);
+        this.headers = headers;
         this.body = body;
         this.receivedAt = receivedAt;
         this.json = json;
@@ -44,12 +32,12 @@ public final class Delivery {
 
     /** All values of each header; its names in any case; unmodifiable. */
     public Map<String, List<String>> headers() {
-        return headers;
+        return headers.all();
     }
 
     /** The first value of a header, its name in any case. */
     public Optional<String> header(String name) {
-        return headers.getOrDefault(name, List.of()).stream().findFirst();
+        return headers.first(name);
     }
 
     /** The raw bytes, as they were signed: a copy. */
@@ -71,7 +59,7 @@ public final class Delivery {
         try {
             return type.cast(json.require(body, "", type));
         } catch (Mismatch e) {
-            throw new UnreadableDeliveryException("A delivery can't be read. " + e.getMessage(), e);
+            throw UnreadableDeliveryException.of(e);
         }
     }
 
@@ -84,7 +72,15 @@ public final class Delivery {
         try {
             return json.read(body, "", Object.class).orElse(null);
         } catch (Mismatch e) {
-            throw new UnreadableDeliveryException("A delivery can't be read. " + e.getMessage(), e);
+            throw UnreadableDeliveryException.of(e);
         }
+    }
+
+    /**
+     * The type of the event on one line of a log, however long and odd it is. Nothing else of a delivery goes there.
+     */
+    @Override
+    public String toString() {
+        return eventType().map(OneLine::of).orElse("an event without a type");
     }
 }

@@ -1,19 +1,26 @@
 package dev.banksman.client.json;
 
 import java.lang.reflect.Type;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads and writes JSON. Immutable, for use by many threads. */
 public final class Json {
     private final JsonMapper mapper;
+    private final ObjectReader searcher;
 
     private Json(JsonMapper mapper) {
         this.mapper = mapper;
+        this.searcher = mapper.reader().without(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
     }
 
     /** JSON as all clients read and write it. */
@@ -38,7 +45,7 @@ public final class Json {
         Location place = Location.of(pointer);
         try (JsonParser parser = mapper.createParser(document)) {
             Optional<Object> value = place.reach(parser) ? bind(parser, target) : Optional.empty();
-            place.finish(parser);
+            Location.finish(parser);
             return value;
         } catch (JacksonException e) {
             throw Diagnosis.of(mapper, document, place, target).mismatch(e);
@@ -73,6 +80,40 @@ public final class Json {
             throw Diagnosis.of(mapper, document, place, mapper.constructType(String.class))
                     .mismatch(e);
         }
+    }
+
+    /**
+     * The texts of the strings, numbers and booleans at several places, by pointer, found in one pass; where there is
+     * nothing, null, an object or an array, there is no text.
+     *
+     * @param enough asked at the start and whenever something was found; true ends the pass, and then nothing is said
+     *     about the rest of the document
+     * @throws Mismatch when the document is no JSON; that a property is there twice is not noticed
+     */
+    public Map<String, String> texts(byte[] document, Places places, Predicate<Map<String, String>> enough) {
+        if (enough.test(Map.of())) {
+            return Map.of();
+        }
+        try (JsonParser parser = searcher.createParser(document)) {
+            return search(parser, places, enough);
+        } catch (JacksonException e) {
+            throw whole(document).mismatch(e);
+        }
+    }
+
+    private static Map<String, String> search(JsonParser parser, Places places, Predicate<Map<String, String>> enough) {
+        if (parser.nextToken() == null) {
+            throw new StreamReadException(parser, "Nothing but blanks");
+        }
+        Search search = Search.run(parser, places, enough);
+        if (!search.endedEarly()) {
+            Location.finish(parser);
+        }
+        return search.found();
+    }
+
+    private Diagnosis whole(byte[] document) {
+        return Diagnosis.of(mapper, document, Location.of(""), mapper.constructType(Object.class));
     }
 
     /**

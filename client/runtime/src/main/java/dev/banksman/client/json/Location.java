@@ -32,7 +32,7 @@ final class Location {
     }
 
     /** Reads the rest of the document and refuses whatever follows it. */
-    void finish(JsonParser parser) {
+    static void finish(JsonParser parser) {
         while (!parser.streamReadContext().inRoot() && parser.nextToken() != null) {
             // Only to see that the document is well-formed and closed.
         }
