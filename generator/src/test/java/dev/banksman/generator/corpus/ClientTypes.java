@@ -1,0 +1,148 @@
+package dev.banksman.generator.corpus;
+
+import dev.banksman.client.annotation.GeneratedClient;
+import dev.banksman.client.annotation.Parameters;
+import dev.banksman.client.annotation.Poll;
+import dev.banksman.client.annotation.Unwrap;
+import dev.banksman.client.model.Download;
+import dev.banksman.client.model.Pages;
+import dev.banksman.webhook.WebhookEvent;
+import feign.Param;
+import feign.RequestLine;
+import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The classes of a generated client, found by what their annotations say of the document. */
+final class ClientTypes implements AutoCloseable {
+    private final URLClassLoader loader;
+    private final Sources sources;
+    private final Map<String, List<Method>> operations = new LinkedHashMap<>();
+    private final Map<String, Class<?>> events = new HashMap<>();
+
+    ClientTypes(Sources sources, Path classes) {
+        this.sources = sources;
+        this.loader = new URLClassLoader(new URL[] {url(classes)}, ClientTypes.class.getClassLoader());
+        for (Path source : sources.java()) {
+            String file = source.getFileName().toString();
+            find(file.substring(0, file.lastIndexOf('.'))).ifPresent(this::index);
+        }
+    }
+
+    private static URL url(Path folder) {
+        try {
+            return folder.toUri().toURL();
+        } catch (MalformedURLException e) {
+            throw new IllegalArgumentException("Not a folder: " + folder, e);
+        }
+    }
+
+    private void index(Class<?> type) {
+        WebhookEvent event = type.getAnnotation(WebhookEvent.class);
+        if (event != null) {
+            events.put(event.value(), type);
+        }
+        if (type.isInterface() && type.isAnnotationPresent(GeneratedClient.class)) {
+            Arrays.stream(type.getMethods())
+                    .filter(method -> Modifier.isAbstract(method.getModifiers()))
+                    .forEach(this::index);
+        }
+    }
+
+    private void index(Method method) {
+        RequestLine line = method.getAnnotation(RequestLine.class);
+        if (line != null) {
+            operations
+                    .computeIfAbsent(line.value().replaceAll("\\{[^}]*}", "{}"), key -> new ArrayList<>())
+                    .add(method);
+        }
+    }
+
+    /** A type of the client's package. */
+    Optional<Class<?>> find(String name) {
+        try {
+            return Optional.of(loader.loadClass(Sources.PACKAGE + "." + name));
+        } catch (ClassNotFoundException | LinkageError e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The type of a component schema; empty when it is an alias, which has none. */
+    Optional<Type> component(Part schema) {
+        return schema.pointer().startsWith("/components/schemas/")
+                        && schema.pointer().split("/").length == 4
+                ? find(sources.typeName(schema.name(), schema.text("x-banksman-name")))
+                        .map(type -> type)
+                : Optional.empty();
+    }
+
+    Optional<Class<?>> event(String name) {
+        return Optional.ofNullable(events.get(name));
+    }
+
+    /** The types that a client has for one HTTP request or more each. */
+    Set<String> operations() {
+        return operations.keySet();
+    }
+
+    static String operation(String verb, String path) {
+        return verb.toUpperCase(Locale.ROOT) + " " + path.replaceAll("\\{[^}]*}", "{}");
+    }
+
+    /** What an operation's whole JSON answer becomes. */
+    Optional<Type> answer(String operation) {
+        return operations.getOrDefault(operation, List.of()).stream()
+                .filter(method -> !method.isAnnotationPresent(Unwrap.class) && !method.isAnnotationPresent(Poll.class))
+                .map(method -> unwrapped(method.getGenericReturnType()))
+                .filter(type -> type != void.class && type != Download.class && !isPages(type))
+                .findFirst();
+    }
+
+    /** What an operation's JSON body is written from. */
+    Optional<Type> body(String operation) {
+        return operations.getOrDefault(operation, List.of()).stream()
+                .flatMap(method -> Arrays.stream(method.getParameters()))
+                .filter(parameter -> !isElsewhere(parameter))
+                .map(Parameter::getParameterizedType)
+                .filter(type -> type != byte[].class)
+                .findFirst();
+    }
+
+    private static boolean isElsewhere(Parameter parameter) {
+        return List.<Class<? extends Annotation>>of(Param.class, Parameters.class).stream()
+                .anyMatch(parameter::isAnnotationPresent);
+    }
+
+    private static boolean isPages(Type type) {
+        return type instanceof ParameterizedType pages && pages.getRawType() == Pages.class;
+    }
+
+    /** Without {@code Optional}. */
+    private static Type unwrapped(Type type) {
+        return type instanceof ParameterizedType optional && optional.getRawType() == Optional.class
+                ? optional.getActualTypeArguments()[0]
+                : type;
+    }
+
+    @Override
+    public void close() throws IOException {
+        loader.close();
+    }
+}

@@ -1,0 +1,53 @@
+package dev.banksman.generator.corpus;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Judges examples by their own schemas, independently of the generator: is it the document that is wrong? */
+final class ExampleJudge {
+    private static final String BASE = "https://document.invalid";
+
+    private final SchemaRegistry registry;
+
+    /** A judge that knows the files which the document has needed so far. */
+    ExampleJudge(RawDocument document) {
+        Map<String, String> texts = new HashMap<>();
+        document.files()
+                .forEach((file, tree) -> texts.put(
+                        uri(file), JudgedSchema.of(tree, document.is30()).toString()));
+        this.registry = SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12,
+                builder -> builder.schemas(texts)
+                        .schemaRegistryConfig(SchemaRegistryConfig.builder()
+                                .formatAssertionsEnabled(true)
+                                .build()));
+    }
+
+    /** How an example contradicts its schema; empty when it doesn't, or when that can't be told. */
+    Optional<String> contradiction(Example example) {
+        Part place = example.schema();
+        String uri = uri(place.file()) + "#" + place.pointer();
+        try {
+            Schema schema = registry.getSchema(SchemaLocation.of(uri));
+            return schema.validate(example.value().node()).stream().findFirst().map(ExampleJudge::shown);
+        } catch (RuntimeException | StackOverflowError e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String shown(Error error) {
+        return "at " + error.getInstanceLocation() + ": " + error.getMessage();
+    }
+
+    private static String uri(Path file) {
+        return BASE + file.toUri().getRawPath();
+    }
+}
