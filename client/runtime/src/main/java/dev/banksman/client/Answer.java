@@ -50,10 +50,13 @@ final class Answer {
         return true;
     }
 
+    boolean isJson() {
+        return mediaType().matches("(?i)[^;]*[/+]json\\b.*");
+    }
+
     /** Whether it is one string in JSON, and no other text. */
     boolean isJsonString() {
-        return mediaType().matches("(?i)[^;]*[/+]json\\b.*")
-                && text().stripLeading().startsWith("\"");
+        return isJson() && text().stripLeading().startsWith("\"");
     }
 
     Charset charset() {

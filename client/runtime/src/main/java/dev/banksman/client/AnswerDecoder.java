@@ -61,19 +61,28 @@ final class AnswerDecoder implements Decoder {
         String pointer = unwrap == null ? "" : unwrap.value();
         Type raw = type instanceof ParameterizedType generic ? generic.getRawType() : type;
         if (raw == Optional.class) {
-            return optional(answer, pointer, argument(type, 0));
+            return optional(answer, unwrap, argument(type, 0));
         }
         if (raw == Pages.class) {
             return new PageAnswerReader(json, answer).read(argument(type, 0), argument(type, 1));
         }
-        if (type == String.class && unwrap == null && !answer.isJsonString()) {
+        if (isText(answer, type, unwrap)) {
             return new String(answer.body(), answer.charset());
         }
         return json.require(answer.requireBody(), pointer, type);
     }
 
-    private Optional<Object> optional(Answer answer, String pointer, Type type) {
-        return answer.isEmpty() ? Optional.empty() : json.read(answer.body(), pointer, type);
+    private static boolean isText(Answer answer, Type type, @Nullable Unwrap unwrap) {
+        return type == String.class && unwrap == null && !answer.isJsonString();
+    }
+
+    private Optional<Object> optional(Answer answer, @Nullable Unwrap unwrap, Type type) {
+        if (answer.isEmpty()) {
+            return Optional.empty();
+        }
+        return isText(answer, type, unwrap) && !answer.isJson()
+                ? Optional.of(new String(answer.body(), answer.charset()))
+                : json.read(answer.body(), unwrap == null ? "" : unwrap.value(), type);
     }
 
     private Optional<String> state(Answer answer, Poll poll) {

@@ -2,6 +2,7 @@ package dev.banksman.client;
 
 import dev.banksman.client.annotation.Poll;
 import dev.banksman.client.model.Pages;
+import dev.banksman.client.parameters.JsonText;
 import feign.InvocationHandlerFactory.MethodHandler;
 import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,11 @@ interface ApiMethod {
     Object invoke(Object proxy, @Nullable Object[] arguments, View view) throws Throwable;
 
     /** What the method's annotations and return type ask for. */
-    static ApiMethod of(Class<?> type, Method method, MethodHandler handler) {
+    static ApiMethod of(Class<?> type, Method method, MethodHandler handler, JsonText json) {
         if (method.isDefault()) {
             return DefaultMethod.of(method);
         }
-        HttpCall call = HttpCall.of(type, method, handler);
+        HttpCall call = HttpCall.of(type, method, handler, json);
         if (method.getReturnType() == Pages.class) {
             return PagedMethod.of(method, call);
         }

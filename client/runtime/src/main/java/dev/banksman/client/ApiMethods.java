@@ -1,5 +1,6 @@
 package dev.banksman.client;
 
+import dev.banksman.client.parameters.JsonText;
 import feign.InvocationHandlerFactory.MethodHandler;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
@@ -18,9 +19,9 @@ final class ApiMethods implements InvocationHandler {
         this.methods = methods;
     }
 
-    static ApiMethods of(Class<?> type, Map<Method, MethodHandler> handlers) {
+    static ApiMethods of(Class<?> type, Map<Method, MethodHandler> handlers, JsonText json) {
         Map<Method, ApiMethod> methods = new LinkedHashMap<>();
-        handlers.forEach((method, handler) -> methods.put(method, ApiMethod.of(type, method, handler)));
+        handlers.forEach((method, handler) -> methods.put(method, ApiMethod.of(type, method, handler, json)));
         return new ApiMethods(methods);
     }
 

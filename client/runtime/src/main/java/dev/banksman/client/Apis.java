@@ -1,14 +1,14 @@
 package dev.banksman.client;
 
 import dev.banksman.client.json.Json;
+import dev.banksman.client.parameters.JsonText;
 import feign.Client;
 import feign.Feign;
-import feign.InvocationHandlerFactory;
 import feign.Retryer;
 import feign.Target;
-import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -26,19 +26,24 @@ final class Apis {
         this.feign = feign;
     }
 
-    /** Interfaces whose calls go through the pipeline. */
-    static Apis create(URI baseUrl, Client pipeline, Json json) {
+    /**
+     * Interfaces whose calls go through the pipeline.
+     *
+     * @param told whether the base URL is another one than the document's, so that everything is called there
+     */
+    static Apis create(URI baseUrl, boolean told, Client pipeline, Json json) {
+        JsonText text = value -> new String(json.writeRequest(value), StandardCharsets.UTF_8);
         Feign feign = Feign.builder()
                 .client(pipeline)
                 .contract(new ApiContract())
-                .encoder(new BodyEncoder(json))
+                .encoder(new BodyEncoder(text))
                 .decoder(new AnswerDecoder(json))
-                .requestInterceptor(new ArgumentsInterceptor())
+                .requestInterceptor(new ArgumentsInterceptor(told))
                 // Feign's own retries would run inside our stages, without a permit of the budget.
                 .retryer(Retryer.NEVER_RETRY)
                 // A Download is read after its method returned; the decoder closes every other answer.
                 .doNotCloseAfterDecode()
-                .invocationHandlerFactory(Apis::collect)
+                .invocationHandlerFactory((target, handlers) -> ApiMethods.of(target.type(), handlers, text))
                 .build();
         return new Apis(baseUrl, feign);
     }
@@ -61,9 +66,5 @@ final class Apis {
     private ApiMethods read(Class<?> type) {
         Object proxy = feign.newInstance(new Target.HardCodedTarget<>(type, baseUrl.toString()));
         return (ApiMethods) Proxy.getInvocationHandler(proxy);
-    }
-
-    private static ApiMethods collect(Target<?> target, Map<Method, InvocationHandlerFactory.MethodHandler> handlers) {
-        return ApiMethods.of(target.type(), handlers);
     }
 }

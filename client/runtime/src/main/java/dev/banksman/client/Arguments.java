@@ -5,41 +5,42 @@ import dev.banksman.client.annotation.Polling;
 import dev.banksman.client.annotation.ResumeFrom;
 import dev.banksman.client.model.Cursor;
 import dev.banksman.client.model.PollOptions;
+import dev.banksman.client.parameters.JsonText;
 import dev.banksman.client.parameters.RequestParameters;
-import dev.banksman.client.parameters.WireText;
-import feign.Param;
 import feign.RequestLine;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** The arguments of one method, as they must be and as our own annotations mark them. */
 final class Arguments {
     private final String operation;
     private final List<Argument> arguments;
+    private final JsonText json;
 
-    private Arguments(String operation, List<Argument> arguments) {
+    private Arguments(String operation, List<Argument> arguments, JsonText json) {
         this.operation = operation;
         this.arguments = arguments;
+        this.json = json;
     }
 
-    static Arguments of(String operation, Method method) {
+    static Arguments of(String operation, Method method, JsonText json) {
         RequestLine line = method.getAnnotation(RequestLine.class);
         String path = line == null ? "" : line.value().replaceFirst("\\?.*", "");
         List<Argument> arguments = new ArrayList<>();
         for (int i = 0; i < method.getParameterCount(); i++) {
             arguments.add(Argument.of(method, i, path));
         }
-        return new Arguments(operation, arguments);
+        return new Arguments(operation, arguments, json);
     }
 
     /**
@@ -50,13 +51,36 @@ final class Arguments {
      */
     void check(@Nullable Object[] given) {
         for (int i = 0; i < arguments.size(); i++) {
-            arguments.get(i).check(operation, given[i]);
+            arguments.get(i).check(operation, given[i], json);
         }
+    }
+
+    /** What Feign is given for them. */
+    @Nullable
+    Object[] forFeign(@Nullable Object[] given) {
+        @Nullable Object[] passed = new Object[given.length];
+        Arrays.setAll(passed, i -> arguments.get(i).forFeign(given[i]));
+        return passed;
+    }
+
+    /** The path's texts, when there is one that Feign can't write. */
+    Optional<PathTexts> path(@Nullable Object[] given) {
+        if (arguments.stream().allMatch(argument -> argument.style() == null)) {
+            return Optional.empty();
+        }
+        Map<String, String> texts = new HashMap<>();
+        for (int i = 0; i < arguments.size(); i++) {
+            Argument argument = arguments.get(i);
+            if (argument.inPath()) {
+                texts.put(argument.name(), argument.inPath(given[i], json));
+            }
+        }
+        return Optional.of(new PathTexts(texts));
     }
 
     RequestParameters parameters(@Nullable Object[] given) {
         return marked(Parameters.class, given)
-                .map(found -> RequestParameters.of((Record) found))
+                .map(found -> RequestParameters.of((Record) found, json))
                 .orElse(RequestParameters.none());
     }
 
@@ -84,65 +108,5 @@ final class Arguments {
                 .mapToObj(i -> given[i])
                 .filter(Objects::nonNull)
                 .findFirst();
-    }
-
-    /**
-     * One of them: its name in messages, its annotation, whether it may be null, and whether it is a part of the path.
-     */
-    private record Argument(String name, @Nullable Class<? extends Annotation> kind, boolean nullable, boolean inPath) {
-        static Argument of(Method method, int index, String path) {
-            boolean nullable = method.getAnnotatedParameterTypes()[index].isAnnotationPresent(Nullable.class);
-            for (Annotation annotation : method.getParameterAnnotations()[index]) {
-                if (annotation instanceof Param param) {
-                    boolean inPath = path.contains("{" + param.value() + "}");
-                    return new Argument(param.value(), Param.class, nullable, inPath);
-                }
-                Optional<String> own = ownName(annotation);
-                if (own.isPresent()) {
-                    return new Argument(own.get(), annotation.annotationType(), nullable, false);
-                }
-            }
-            String type = method.getParameterTypes()[index].getSimpleName();
-            return new Argument("the " + type, null, nullable, false);
-        }
-
-        private static Optional<String> ownName(Annotation annotation) {
-            if (annotation instanceof Parameters) {
-                return Optional.of("the query");
-            }
-            if (annotation instanceof ResumeFrom) {
-                return Optional.of("the cursor");
-            }
-            return annotation instanceof Polling ? Optional.of("the poll options") : Optional.empty();
-        }
-
-        void check(String operation, @Nullable Object given) {
-            if (given == null && (!nullable || inPath)) {
-                throw new NullPointerException(operation + ": " + name + " must not be null. Pass a value.");
-            }
-            if (inPath && given != null) {
-                checkSegment(operation, text(given));
-            }
-        }
-
-        private static String text(Object given) {
-            return given instanceof Iterable<?> list
-                    ? StreamSupport.stream(list.spliterator(), false)
-                            .map(WireText::of)
-                            .collect(Collectors.joining(","))
-                    : WireText.of(given);
-        }
-
-        /**
-         * An empty segment or a dot segment would be another address (RFC 3986, section 5.2.4), such as that of the
-         * whole list.
-         */
-        private void checkSegment(String operation, String text) {
-            if (text.isEmpty() || text.equals(".") || text.equals("..")) {
-                throw new IllegalArgumentException(operation + ": " + name
-                        + " must not be empty, \".\" or \"..\", since the request would go to another address. "
-                        + "Found: \"" + text + "\". Pass the id of what is meant.");
-            }
-        }
     }
 }

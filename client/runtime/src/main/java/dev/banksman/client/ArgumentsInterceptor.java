@@ -1,35 +1,65 @@
 package dev.banksman.client;
 
+import dev.banksman.client.annotation.Server;
 import dev.banksman.client.call.CallContext;
 import dev.banksman.client.call.Origin;
 import dev.banksman.client.model.Cursor;
 import dev.banksman.client.paging.PagingRules;
 import dev.banksman.client.parameters.RequestParameters;
 import feign.RequestInterceptor;
+import feign.RequestLine;
 import feign.RequestTemplate;
+import java.lang.reflect.Method;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
-/** Writes into the request what Feign's template doesn't know: query record, cursor, and the call's own headers. */
+/**
+ * Writes into the request what Feign's template doesn't know: the operation's own server, styled path parameters, the
+ * query record, the cursor, and the call's own headers.
+ */
 final class ArgumentsInterceptor implements RequestInterceptor {
+    private final boolean told;
+
+    /** @param told whether everything is called at the base URL, also what has a server of its own */
+    ArgumentsInterceptor(boolean told) {
+        this.told = told;
+    }
+
     @Override
     public void apply(RequestTemplate template) {
         CallContext context = CallContext.current();
+        Method method = template.methodMetadata().method();
+        context.attached(PathTexts.class)
+                .ifPresent(path -> template.uri(
+                        path.in(method.getAnnotation(RequestLine.class).value())));
+        String server = server(template, method);
         context.attached(URI.class).filter(url -> isBare(template)).ifPresent(url -> redirect(template, url));
         RequestParameters parameters = context.attached(RequestParameters.class).orElse(RequestParameters.none());
         PagingRules rules = context.attached(PagingRules.class).orElse(null);
         Cursor cursor = context.attached(Cursor.class).orElse(null);
-        write(template, rules == null || cursor == null ? parameters : turned(template, parameters, rules, cursor));
+        write(
+                template,
+                rules == null || cursor == null ? parameters : turned(template, parameters, rules, cursor, server));
         headers(template, context.options().headers());
     }
 
+    /** Goes to the operation's own server, if it has one, and says where it goes. */
+    private String server(RequestTemplate template, Method method) {
+        Server own = method.getAnnotation(Server.class);
+        if (own == null || told) {
+            return template.feignTarget().url();
+        }
+        template.target(own.value());
+        return own.value();
+    }
+
     private static RequestParameters turned(
-            RequestTemplate template, RequestParameters parameters, PagingRules rules, Cursor cursor) {
+            RequestTemplate template, RequestParameters parameters, PagingRules rules, Cursor cursor, String server) {
         if (cursor.kind() != Cursor.Kind.LINK) {
             return parameters.with(rules.paged().parameter(), cursor.value());
         }
-        redirect(template, rules.follow(URI.create(template.feignTarget().url()), cursor));
+        redirect(template, rules.follow(URI.create(server), cursor));
         return parameters.withoutQuery();
     }
 

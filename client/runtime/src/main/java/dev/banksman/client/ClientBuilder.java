@@ -37,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private final ClientDescriptor service;
     private final Map<String, Credential> credentials = new LinkedHashMap<>();
+    private final Map<String, String> variables = new LinkedHashMap<>();
+    private @Nullable URI documented;
     private @Nullable URI baseUrl;
     private DeadlineSettings deadline = DeadlineSettings.standard();
     private RetrySettings retry = RetrySettings.standard();
@@ -53,7 +55,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     /** A builder with what the document says about the service. */
     protected ClientBuilder(ClientDescriptor service) {
         this.service = service;
-        this.baseUrl = service.baseUrl();
+        this.documented = service.baseUrl();
+        this.baseUrl = documented;
         this.userAgent = UserAgent.of(service);
     }
 
@@ -69,6 +72,19 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     public B baseUrl(URI baseUrl) {
         this.baseUrl = BaseUrl.checked(baseUrl);
         return self();
+    }
+
+    /**
+     * A variable of the address that the document names, for the generated setters; it takes the place of any address
+     * that was told before.
+     *
+     * @throws IllegalArgumentException when the document doesn't allow the value, or the address breaks the rules of
+     *     {@link #baseUrl} with it
+     */
+    protected B serverVariable(String name, String value) {
+        variables.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, name));
+        documented = service.baseUrl(variables);
+        return documented == null ? self() : baseUrl(documented);
     }
 
     /**
@@ -180,13 +196,18 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         CallOptions options =
                 CallOptions.none().toBuilder().header("User-Agent", userAgent).build();
         return new ApiClient(
-                Apis.create(base, pipeline, json),
+                Apis.create(base, told(), pipeline, json),
                 new View(options, null, time),
                 opened == null ? () -> {} : opened::close);
     }
 
+    /** Whether the client calls another server than the document's. */
+    private boolean told() {
+        return !Objects.equals(baseUrl, documented);
+    }
+
     private PipelineSettings settings(URI base, Json json) {
-        AuthSettings auth = new AuthSettings(Origin.of(base), credentials);
+        AuthSettings auth = new AuthSettings(Origin.of(base), !told(), credentials);
         BudgetSettings shared = new BudgetSettings(budget, auth.account(), auth.origin());
         return new PipelineSettings(deadline, retry, shared, breaker, bulkhead, auth, body, listener, time, json);
     }

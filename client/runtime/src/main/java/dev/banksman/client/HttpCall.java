@@ -3,6 +3,7 @@ package dev.banksman.client;
 import dev.banksman.client.call.CallContext;
 import dev.banksman.client.error.TransportException;
 import dev.banksman.client.model.Download;
+import dev.banksman.client.parameters.JsonText;
 import dev.banksman.client.parameters.RequestParameters;
 import feign.Feign;
 import feign.FeignException;
@@ -27,10 +28,10 @@ final class HttpCall {
         this.streamed = streamed;
     }
 
-    static HttpCall of(Class<?> type, Method method, MethodHandler handler) {
+    static HttpCall of(Class<?> type, Method method, MethodHandler handler, JsonText json) {
         String operation = Feign.configKey(type, method);
         return new HttpCall(
-                operation, Arguments.of(operation, method), handler, method.getReturnType() == Download.class);
+                operation, Arguments.of(operation, method, json), handler, method.getReturnType() == Download.class);
     }
 
     /** The interface and method, for messages. */
@@ -55,11 +56,12 @@ final class HttpCall {
         CallContext context = new CallContext(view.options(), view.recorder());
         context.streamsAnswer(streamed);
         context.attach(RequestParameters.class, arguments.parameters(given));
+        arguments.path(given).ifPresent(path -> context.attach(PathTexts.class, path));
         arguments.url(given).ifPresent(url -> context.attach(URI.class, url));
         preparation.accept(context);
         CallContext previous = CallContext.enter(context);
         try {
-            return handle(given, context);
+            return handle(arguments.forFeign(given), context);
         } finally {
             CallContext.restore(previous);
         }

@@ -17,7 +17,10 @@ public @interface Parameter {
     /** Where the parameter goes. */
     ParameterIn in();
 
-    /** One of {@code form}, {@code spaceDelimited}, {@code pipeDelimited}, {@code deepObject} and {@code simple}. */
+    /**
+     * One of {@code form}, {@code spaceDelimited}, {@code pipeDelimited}, {@code deepObject}, {@code indexed}
+     * ({@code filters[0].name=…}) and {@code simple}.
+     */
     String style() default "form";
 
     /** Whether each value of a list or an object is a parameter of its own. */
@@ -25,4 +28,7 @@ public @interface Parameter {
 
     /** Whether the reserved characters of RFC 3986 stay as they are. */
     boolean allowReserved() default false;
+
+    /** Whether the value is written as JSON: OpenAPI's {@code content}. */
+    boolean json() default false;
 }

@@ -12,9 +12,15 @@ import java.util.stream.Collectors;
  * What lets a client in, and where.
  *
  * @param origin where the credentials may go
+ * @param elsewhere whether they may also go to the server of an operation that has one of its own
  * @param credentials by the key of the document's security scheme; unmodifiable
  */
-public record AuthSettings(Origin origin, Map<String, Credential> credentials) {
+public record AuthSettings(Origin origin, boolean elsewhere, Map<String, Credential> credentials) {
+
+    /** For one server. */
+    public AuthSettings(Origin origin, Map<String, Credential> credentials) {
+        this(origin, false, credentials);
+    }
 
     /** Copies the map. */
     public AuthSettings {

@@ -2,6 +2,7 @@ package dev.banksman.client.auth;
 
 import dev.banksman.client.annotation.Anonymous;
 import dev.banksman.client.annotation.Security;
+import dev.banksman.client.annotation.Server;
 import dev.banksman.client.call.CallContext;
 import dev.banksman.client.call.Declared;
 import dev.banksman.client.call.Origin;
@@ -12,7 +13,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts fresh credentials on each attempt, and hears of those that were refused. */
 final class AuthorizeStage implements Client {
@@ -44,7 +46,16 @@ final class AuthorizeStage implements Client {
     }
 
     private boolean own(Request request) {
-        return Origin.of(URI.create(request.url())).equals(settings.origin());
+        Origin origin = Origin.of(URI.create(request.url()));
+        return origin.equals(settings.origin()) || (settings.elsewhere() && declared(origin, request));
+    }
+
+    /** What the document says of an operation's server, it says of its credentials too; never to be overheard. */
+    private static boolean declared(Origin origin, Request request) {
+        return Declared.onMethod(request, Server.class)
+                .map(server -> Origin.of(URI.create(server.value())))
+                .filter(server -> server.encrypted() && server.equals(origin))
+                .isPresent();
     }
 
     private List<Carried> carried(Request request) throws IOException {
@@ -58,22 +69,29 @@ final class AuthorizeStage implements Client {
     }
 
     private List<Credential> wanted(Request request) {
-        Optional<Security> named = Declared.onMethod(request, Security.class);
-        if (named.isEmpty()) {
+        List<Security> alternatives = Declared.allOnMethod(request, Security.class);
+        if (alternatives.isEmpty()) {
             return List.copyOf(settings.credentials().values());
         }
-        return List.of(named.get().value()).stream()
-                .map(scheme -> credential(scheme, request))
+        return alternatives.stream()
+                .map(alternative -> List.of(alternative.value()))
+                .filter(schemes -> settings.credentials().keySet().containsAll(schemes))
+                .findFirst()
+                .orElseThrow(() -> missing(request, alternatives))
+                .stream()
+                .flatMap(scheme -> Stream.ofNullable(settings.credentials().get(scheme)))
                 .toList();
     }
 
-    private Credential credential(String scheme, Request request) {
-        Credential credential = settings.credentials().get(scheme);
-        if (credential == null) {
-            throw new IllegalStateException(Declared.name(request) + " needs the credential " + scheme + ". Found: "
-                    + settings.credentials().keySet() + ". Set " + scheme + "(…) on the builder.");
-        }
-        return credential;
+    private IllegalStateException missing(Request request, List<Security> alternatives) {
+        String needed = alternatives.stream()
+                .map(alternative -> String.join(" and ", alternative.value()))
+                .collect(Collectors.joining(", or "));
+        String first = Stream.of(alternatives.get(0).value())
+                .filter(scheme -> !settings.credentials().containsKey(scheme))
+                .collect(Collectors.joining("(…) and "));
+        return new IllegalStateException(Declared.name(request) + " needs the credential " + needed + ". Found: "
+                + settings.credentials().keySet() + ". Set " + first + "(…) on the builder.");
     }
 
     /** Every one of them hears of it, also when an earlier one was renewed. */

@@ -3,6 +3,8 @@ package dev.banksman.client.auth;
 import dev.banksman.client.call.HeaderText;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,16 @@ public final class Credentials {
      */
     public static Credential bearer(@Nullable String token) {
         return authorization("Bearer", token);
+    }
+
+    /**
+     * The same with a token that {@code tokens} gives for each attempt, and may have changed by then: for whatever
+     * fetches and refreshes it. Clients that share this credential share its account's budget.
+     *
+     * @param tokens safe for use by several threads; may block
+     */
+    public static Credential bearerFrom(Supplier<? extends @Nullable String> tokens) {
+        return new SuppliedToken(Objects.requireNonNull(tokens, "tokens"));
     }
 
     /**

@@ -131,6 +131,11 @@ public final class CallContext {
         return Optional.ofNullable(body);
     }
 
+    /** Whether the request can't be sent a second time, as its body is gone once it was written. */
+    public boolean streamsOnce() {
+        return body != null && !body.replayable();
+    }
+
     /** Gives the request a body that is streamed. */
     public void streamedBody(StreamedBody body) {
         this.body = body;

@@ -3,6 +3,7 @@ package dev.banksman.client.call;
 import feign.MethodMetadata;
 import feign.Request;
 import java.lang.annotation.Annotation;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,13 @@ public final class Declared {
     /** The annotation on the operation's method. */
     public static <A extends Annotation> Optional<A> onMethod(Request request, Class<A> annotation) {
         return metadata(request).map(found -> found.method().getAnnotation(annotation));
+    }
+
+    /** All annotations of a kind on the operation's method, in their order. */
+    public static <A extends Annotation> List<A> allOnMethod(Request request, Class<A> annotation) {
+        return metadata(request)
+                .map(found -> List.of(found.method().getAnnotationsByType(annotation)))
+                .orElse(List.of());
     }
 
     /** The annotation on the operation's interface. */

@@ -3,6 +3,7 @@ package dev.banksman.client.model;
 import java.net.URI;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,16 +13,69 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the service's name, for messages and the user agent
  * @param version the document's version; empty when it is unknown
- * @param baseUrl the server's address; null when the document names none, so that the client must be told
- * @param credentials the kind of each security scheme by its key, in the document's order; unmodifiable
+ * @param server the server's address, with variables in braces; null when the document names none, so that the client
+ *     must be told
+ * @param variables the variables of the server's address by their names; unmodifiable
+ * @param credentials the kind of each security scheme by its key, in the document's order; unmodifiable. One of them
+ *     has to be set; empty when some operation can do without
  */
 public record ClientDescriptor(
-        String name, String version, @Nullable URI baseUrl, Map<String, String> credentials) {
-    /** Copies the map. */
+        String name,
+        String version,
+        @Nullable String server,
+        Map<String, Variable> variables,
+        Map<String, String> credentials) {
+    /** Copies the maps. */
     public ClientDescriptor {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(version, "version");
+        variables = Collections.unmodifiableMap(new LinkedHashMap<>(variables));
         credentials = Collections.unmodifiableMap(new LinkedHashMap<>(credentials));
+    }
+
+    /**
+     * A variable of the server's address.
+     *
+     * @param value what it is unless something else is said
+     * @param allowed what it can be; empty for anything
+     */
+    public record Variable(String value, List<String> allowed) {
+        /** Copies the list. */
+        public Variable {
+            Objects.requireNonNull(value, "value");
+            allowed = List.copyOf(allowed);
+        }
+    }
+
+    /** The server's address with all variables at their defaults; null when the document names none. */
+    public @Nullable URI baseUrl() {
+        return baseUrl(Map.of());
+    }
+
+    /**
+     * The server's address with these variables, and the others at their defaults.
+     *
+     * @throws IllegalArgumentException when the document doesn't allow a value, or the address is none with it
+     */
+    public @Nullable URI baseUrl(Map<String, String> given) {
+        if (server == null) {
+            return null;
+        }
+        String url = server;
+        for (Map.Entry<String, Variable> variable : variables.entrySet()) {
+            String name = variable.getKey();
+            String value = given.getOrDefault(name, variable.getValue().value());
+            url = url.replace("{" + name + "}", allowed(name, value, variable.getValue()));
+        }
+        return URI.create(url);
+    }
+
+    private static String allowed(String name, String value, Variable variable) {
+        if (!variable.allowed().isEmpty() && !variable.allowed().contains(value)) {
+            throw new IllegalArgumentException("The server's " + name + " must be one of " + variable.allowed()
+                    + ". Found: " + value + ". Set one of them, or the whole address by baseUrl(…).");
+        }
+        return value;
     }
 
     /** Begins with the service's name. */
@@ -33,7 +87,8 @@ public record ClientDescriptor(
     public static final class Builder {
         private final String name;
         private String version = "";
-        private @Nullable URI baseUrl;
+        private @Nullable String server;
+        private final Map<String, Variable> variables = new LinkedHashMap<>();
         private final Map<String, String> credentials = new LinkedHashMap<>();
 
         private Builder(String name) {
@@ -46,13 +101,15 @@ public record ClientDescriptor(
             return this;
         }
 
-        /**
-         * The server's address, a string because generated code holds the document's text.
-         *
-         * @throws IllegalArgumentException when it is no URI
-         */
+        /** The server's address as the document writes it: an absolute one, with variables in braces. */
         public Builder baseUrl(String baseUrl) {
-            this.baseUrl = URI.create(baseUrl);
+            this.server = Objects.requireNonNull(baseUrl, "baseUrl");
+            return this;
+        }
+
+        /** A variable of that address: what it is by default, and what it can be if that is limited. */
+        public Builder variable(String variable, String value, String... allowed) {
+            variables.put(Objects.requireNonNull(variable, "variable"), new Variable(value, List.of(allowed)));
             return this;
         }
 
@@ -65,9 +122,15 @@ public record ClientDescriptor(
             return this;
         }
 
-        /** The descriptor. */
+        /**
+         * The descriptor.
+         *
+         * @throws IllegalArgumentException when the server's address is no URI
+         */
         public ClientDescriptor build() {
-            return new ClientDescriptor(name, version, baseUrl, credentials);
+            ClientDescriptor descriptor = new ClientDescriptor(name, version, server, variables, credentials);
+            descriptor.baseUrl();
+            return descriptor;
         }
     }
 }

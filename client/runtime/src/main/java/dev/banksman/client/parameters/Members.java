@@ -2,17 +2,21 @@ package dev.banksman.client.parameters;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.banksman.client.model.Field;
+import com.fasterxml.jackson.annotation.JsonView;
 import dev.banksman.client.model.Newtype;
 import dev.banksman.client.model.OpenEnum;
+import dev.banksman.client.model.ReadOnly;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An object's properties as a parameter has them: those of a map or a record, without what is null or absent. */
+/**
+ * An object's properties as a request has them: those of a map or a record, without what is null, absent or read-only.
+ */
 final class Members {
     private Members() {}
 
@@ -47,9 +51,14 @@ final class Members {
     private static void add(Map<String, Object> members, RecordComponent component, @Nullable Object value) {
         if (component.getAccessor().isAnnotationPresent(JsonAnyGetter.class)) {
             members.putAll(of(value == null ? Map.of() : value));
-        } else {
+        } else if (!readOnly(component)) {
             put(members, name(component), value);
         }
+    }
+
+    private static boolean readOnly(RecordComponent component) {
+        JsonView view = component.getAccessor().getAnnotation(JsonView.class);
+        return view != null && Arrays.asList(view.value()).contains(ReadOnly.class);
     }
 
     private static String name(RecordComponent component) {
@@ -58,7 +67,7 @@ final class Members {
     }
 
     private static void put(Map<String, Object> members, String name, @Nullable Object value) {
-        Object given = value instanceof Field<?> field ? field.orNull() : value;
+        Object given = Opened.of(value);
         if (given != null) {
             members.put(name, given);
         }

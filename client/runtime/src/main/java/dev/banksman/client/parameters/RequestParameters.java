@@ -3,7 +3,6 @@ package dev.banksman.client.parameters;
 import dev.banksman.client.annotation.Parameter;
 import dev.banksman.client.call.HeaderText;
 import dev.banksman.client.error.EncodingException;
-import dev.banksman.client.model.Field;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,14 +35,15 @@ public final class RequestParameters {
     /**
      * The parameters that a record's components are marked as; what is null is left out.
      *
+     * @param json writes what goes out as JSON
      * @throws EncodingException when a value can't be written in its style; the message names the parameter
      */
-    public static RequestParameters of(Record parameters) {
+    public static RequestParameters of(Record parameters, JsonText json) {
         RequestParameters written = new RequestParameters(new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>());
         for (RecordComponent component : parameters.getClass().getRecordComponents()) {
             Parameter parameter = component.getAnnotation(Parameter.class);
             if (parameter != null) {
-                written.add(parameter, Members.value(component, parameters));
+                written.add(parameter, Opened.of(Members.value(component, parameters)), json);
             }
         }
         return written;
@@ -87,34 +87,40 @@ public final class RequestParameters {
         return cookies.stream().map(Pair::toString).collect(Collectors.joining("; "));
     }
 
-    private void add(Parameter parameter, @Nullable Object value) {
-        Object given = value instanceof Field<?> field ? field.orNull() : value;
+    private void add(Parameter parameter, @Nullable Object given, JsonText json) {
         if (given == null) {
             return;
         }
         try {
-            write(parameter, given);
+            write(parameter, parameter.json() ? json.of(given) : given, json);
         } catch (IllegalArgumentException e) {
             throw new EncodingException(
                     "The parameter " + parameter.name() + " can't be written. " + e.getMessage(), e);
         }
     }
 
-    private void write(Parameter parameter, Object value) {
+    private void write(Parameter parameter, Object value, JsonText json) {
         switch (parameter.in()) {
-            case QUERY -> query.addAll(Style.write(parameter, value));
-            case HEADER -> headers.put(parameter.name(), header(parameter, value));
-            case COOKIE -> cookies.add(cookie(parameter, value));
+            case QUERY -> query.addAll(Style.write(Styled.query(parameter), value, json));
+            case HEADER -> header(parameter, value, json);
+            case COOKIE -> {
+                HeaderText.name(parameter.name());
+                cookies.addAll(Style.write(Styled.cookie(parameter), value, json));
+            }
         }
     }
 
-    private static String header(Parameter parameter, Object value) {
+    private void header(Parameter parameter, Object value, JsonText json) {
         String name = HeaderText.name(parameter.name());
-        return HeaderText.value(name, SimpleStyle.write(parameter, value));
+        Expansion simple = new Expansion("", ",", "", parameter.explode(), text -> text, json);
+        String text = simple.of(value);
+        headers.put(name, HeaderText.value(name, parameter.json() ? ascii(text) : text));
     }
 
-    /** A cookie's value has no blanks, quotes, commas and semicolons of its own (RFC 6265, section 4.1.1). */
-    private static Pair cookie(Parameter parameter, Object value) {
-        return new Pair(HeaderText.name(parameter.name()), Percent.encode(SimpleStyle.write(parameter, value)));
+    /** JSON has an escape for what a header can't hold (RFC 8259, section 7). */
+    private static String ascii(String json) {
+        StringBuilder ascii = new StringBuilder(json.length());
+        json.chars().forEach(c -> ascii.append(c > '~' ? String.format("\\u%04x", c) : String.valueOf((char) c)));
+        return ascii.toString();
     }
 }

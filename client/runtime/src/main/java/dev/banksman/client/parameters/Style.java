@@ -1,99 +1,118 @@
 package dev.banksman.client.parameters;
 
-import dev.banksman.client.annotation.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
-/** Writes one query parameter in its style (OpenAPI 3.1, section 4.8.12.3), encoded. */
+/**
+ * Writes one value in its style (OpenAPI 3.1, section 4.8.12.3), encoded. What a style has no form for, an object
+ * inside a list or an object, is written as JSON.
+ */
 final class Style {
-    private final Parameter parameter;
-    private final UnaryOperator<String> encoding;
+    private final Styled styled;
+    private final JsonText json;
     private final List<Pair> pairs = new ArrayList<>();
 
-    private Style(Parameter parameter) {
-        this.parameter = parameter;
-        this.encoding = parameter.allowReserved() ? Percent::encodeUnreserved : Percent::encode;
+    private Style(Styled styled, JsonText json) {
+        this.styled = styled;
+        this.json = json;
     }
 
-    static List<Pair> write(Parameter parameter, Object value) {
-        Style style = new Style(parameter);
-        switch (parameter.style()) {
-            case "form" -> style.delimited(value, ",");
-            case "spaceDelimited" -> style.delimited(value, "%20");
-            case "pipeDelimited" -> style.delimited(value, "%7C");
-            case "deepObject" -> style.deep(parameter.name(), value, false);
-            case "indexed" -> style.deep(parameter.name(), value, true);
+    static List<Pair> write(Styled styled, Object value, JsonText json) {
+        Style style = new Style(styled, json);
+        switch (styled.style()) {
+            case "form", "spaceDelimited", "pipeDelimited" -> style.delimited(value);
+            case "deepObject" -> style.deep(styled.name(), value);
+            case "indexed" -> style.indexed(styled.name(), value);
             default ->
                 throw new IllegalArgumentException("A query parameter's style is form, spaceDelimited, pipeDelimited, "
-                        + "deepObject or indexed. Found: " + parameter.style() + ".");
+                        + "deepObject or indexed. Found: " + styled.style() + ".");
         }
         return style.pairs;
     }
 
-    private void delimited(Object value, String delimiter) {
+    /** A value inside a style that has no form for objects. */
+    static String text(Object value, JsonText json) {
+        return value instanceof Iterable || Members.has(value) ? json.of(value) : WireText.of(value);
+    }
+
+    static List<Object> items(Iterable<?> list) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(Opened::of)
+                .filter(Objects::nonNull)
+                .map(Object.class::cast)
+                .toList();
+    }
+
+    private void delimited(Object value) {
         if (value instanceof Iterable<?> list) {
-            list(list, delimiter);
+            list(items(list));
         } else if (Members.has(value)) {
-            object(Members.of(value), delimiter);
+            object(Members.of(value));
         } else {
-            pair(parameter.name(), value);
+            pair(styled.name(), value);
         }
     }
 
-    private void list(Iterable<?> list, String delimiter) {
-        if (parameter.explode()) {
-            list.forEach(element -> pair(parameter.name(), element));
+    private void list(List<Object> items) {
+        if (styled.explode()) {
+            items.forEach(item -> pair(styled.name(), item));
         } else {
-            joined(texts(list), delimiter);
+            joined(items);
         }
     }
 
-    private void object(Map<String, Object> members, String delimiter) {
-        if (parameter.explode()) {
+    private void object(Map<String, Object> members) {
+        if (styled.explode()) {
             members.forEach(this::pair);
         } else {
             List<Object> flat = new ArrayList<>();
             members.forEach((name, member) -> flat.addAll(List.of(name, member)));
-            joined(texts(flat), delimiter);
+            joined(flat);
         }
     }
 
     /** An empty list has no form of its own, like an undefined one (RFC 6570, section 2.3). */
-    private void joined(List<String> texts, String delimiter) {
-        if (!texts.isEmpty()) {
-            pairs.add(new Pair(Percent.encode(parameter.name()), String.join(delimiter, texts)));
+    private void joined(List<Object> values) {
+        if (!values.isEmpty()) {
+            List<String> texts = values.stream()
+                    .map(value -> styled.values().apply(text(value, json)))
+                    .toList();
+            pairs.add(new Pair(styled.names().apply(styled.name()), String.join(styled.delimiter(), texts)));
         }
     }
 
-    private List<String> texts(Iterable<?> values) {
-        return StreamSupport.stream(values.spliterator(), false)
-                .filter(Objects::nonNull)
-                .map(value -> encoding.apply(WireText.of(value)))
-                .collect(Collectors.toList());
-    }
-
-    /** Brackets a step; the elements of a list repeat their name or, indexed, have their number as a step. */
-    private void deep(String name, Object value, boolean indexed) {
+    /** Brackets each step; the elements of a list repeat their name. */
+    private void deep(String name, Object value) {
         if (value instanceof Iterable<?> list) {
-            int index = 0;
-            for (Object element : list) {
-                deep(indexed ? name + "[" + index++ + "]" : name, element, indexed);
-            }
+            items(list).forEach(item -> deep(name, item));
         } else if (Members.has(value)) {
-            Members.of(value).forEach((key, member) -> deep(name + "[" + key + "]", member, indexed));
+            Members.of(value).forEach((key, member) -> deep(name + "[" + key + "]", member));
         } else {
             pair(name, value);
         }
     }
 
-    private void pair(String name, Object value) {
+    /** The elements of a list have their number in brackets, the properties of an object follow a dot. */
+    private void indexed(String name, Object value) {
+        if (value instanceof Iterable<?> list) {
+            int index = 0;
+            for (Object item : items(list)) {
+                indexed(name + "[" + index++ + "]", item);
+            }
+        } else if (Members.has(value)) {
+            Members.of(value).forEach((key, member) -> indexed(name + "." + key, member));
+        } else {
+            pair(name, value);
+        }
+    }
+
+    private void pair(String name, @Nullable Object value) {
         if (value != null) {
-            pairs.add(new Pair(Percent.encode(name), encoding.apply(WireText.of(value))));
+            pairs.add(new Pair(styled.names().apply(name), styled.values().apply(text(value, json))));
         }
     }
 }

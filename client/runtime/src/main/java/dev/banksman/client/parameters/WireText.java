@@ -8,6 +8,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.temporal.Temporal;
+import java.util.Base64;
+import java.util.Objects;
 import java.util.UUID;
 
 /** A single value as text: what JSON writes as a string, a number or a boolean, without quotes. */
@@ -20,6 +22,10 @@ public final class WireText {
      * @throws IllegalArgumentException when it is no single value
      */
     public static String of(Object value) {
+        return single(Objects.requireNonNullElse(Opened.of(value), ""));
+    }
+
+    private static String single(Object value) {
         if (value instanceof Newtype newtype) {
             return newtype.value();
         }
@@ -31,6 +37,9 @@ public final class WireText {
         }
         if (value instanceof BigDecimal number) {
             return number.toPlainString();
+        }
+        if (value instanceof byte[] bytes) {
+            return Base64.getEncoder().encodeToString(bytes);
         }
         return plain(value);
     }

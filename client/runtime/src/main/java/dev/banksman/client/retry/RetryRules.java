@@ -31,7 +31,7 @@ record RetryRules(boolean never, boolean repeatable) {
     static RetryRules of(Request request, CallContext call) {
         Optional<Retry> marked = Declared.on(request, Retry.class);
         boolean never = !call.options().retries()
-                || call.streamedBody().isPresent()
+                || call.streamsOnce()
                 || marked.map(Retry::never).orElse(false);
         boolean unsafe = marked.map(Retry::unsafe).orElse(false);
         return new RetryRules(never, unsafe || IDEMPOTENT.contains(request.httpMethod()));

@@ -24,7 +24,7 @@ final class OkHttpRequests {
 
     private static @Nullable RequestBody body(Request request, Optional<StreamedBody> streamed) {
         if (streamed.isPresent()) {
-            return new OneShotBody(streamed.get());
+            return new WireBody(streamed.get());
         }
         byte[] bytes = request.body();
         boolean empty = bytes == null || bytes.length == 0;
@@ -34,11 +34,11 @@ final class OkHttpRequests {
         return RequestBody.create(empty ? new byte[0] : bytes, null);
     }
 
-    /** Written once, straight to the connection. Its media type is the request's header. */
-    private static final class OneShotBody extends RequestBody {
+    /** Written straight to the connection. Its media type is the request's header. */
+    private static final class WireBody extends RequestBody {
         private final StreamedBody body;
 
-        OneShotBody(StreamedBody body) {
+        WireBody(StreamedBody body) {
             this.body = body;
         }
 
@@ -54,7 +54,7 @@ final class OkHttpRequests {
 
         @Override
         public boolean isOneShot() {
-            return true;
+            return !body.replayable();
         }
 
         @Override

@@ -89,7 +89,7 @@ final class RedirectStage implements Client {
             return Optional.of(
                     "a " + hop.httpMethod() + " goes on to the same origin only, by 307 or 308; this leads to " + to);
         }
-        if (CallContext.current().streamedBody().isPresent()) {
+        if (CallContext.current().streamsOnce()) {
             return Optional.of("its body is streamed and can't be sent twice");
         }
         if (visited.contains(target.toString())) {

@@ -1,0 +1,16 @@
+package dev.banksman.client.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Several {@link Encoding}s; the compiler writes it. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface Encodings {
+    /** One for each property. */
+    Encoding[] value();
+}
