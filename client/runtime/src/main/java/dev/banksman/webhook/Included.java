@@ -7,8 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The parameter is something that the event includes, found by its type. Of type {@code Optional} it may be missing;
- * otherwise a delivery without it is a failure of the handler.
+ * The parameter is something that the event includes, found by its type: the first, which may be missing where the
+ * parameter is an {@code Optional}, or all where it is a {@code List}. A delivery without a required one is a failure
+ * of the handler.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -6,7 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The method hears of handlers that failed: it takes a {@link Delivery}, an {@link Exception} or both. */
+/**
+ * The method hears of the handlers that failed on one delivery: it takes a {@link Delivery}, an {@link Exception},
+ * which is a {@link HandlersFailedException}, and what is injected; each may be left out.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * The method handles every event that the document does not know; it takes an {@link UnknownEvent}, a {@link Delivery}
- * or both.
+ * and what is injected; each may be left out.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

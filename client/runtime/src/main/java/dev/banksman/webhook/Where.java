@@ -15,11 +15,12 @@ import java.lang.annotation.Target;
 public @interface Where {
     /**
      * Names of JSON properties with dots between them, as the flattened accessors have them, relative to the
-     * {@link Each} element or else the resource: {@code status}.
+     * {@link Each} element, else the resource, else the event: {@code status}. A property that is missing or null has
+     * no value.
      */
     String path();
 
-    /** The values, as they are in JSON. */
+    /** The values, as they are in JSON; numbers in any spelling. */
     String[] in();
 
     /** The container of several. */
