@@ -104,15 +104,12 @@ final class ApiReader {
 
     /** A declared operation wins a clash with a variant (GENERATED.md 2). */
     private List<MethodPlan> methods(Group group) {
-        Scope names = Scope.of(Reserved.METHODS);
+        MethodNames names = new MethodNames(reading.names());
         Map<Methods, String> given = new LinkedHashMap<>();
-        group.operations()
-                .forEach(operation -> given.put(
-                        operation,
-                        reading.names().claim(names, operation.plain().name(), operation.place())));
+        group.operations().forEach(operation -> given.put(operation, names.claim(operation)));
         List<MethodPlan> methods = new ArrayList<>();
-        given.forEach((operation, name) -> methods.addAll(
-                operation.named(name, wanted -> reading.names().claimDerived(names, wanted, operation.place()))));
+        given.forEach((operation, name) ->
+                methods.addAll(operation.named(name, wanted -> names.claimDerived(operation, wanted))));
         return methods;
     }
 }

@@ -15,10 +15,12 @@ import java.util.function.UnaryOperator;
 /**
  * The methods of one operation, the plain one with the name that it wants.
  *
+ * @param nameGiven whether the document gives that name, by {@code x-banksman-name}
  * @param whole the whole envelope, where the plain method answers its inside
  */
 record Methods(
         MethodPlan plain,
+        boolean nameGiven,
         Optional<AnswerPlan> whole,
         Optional<PagingPlan> paging,
         Optional<PollPlan> poll,

@@ -62,7 +62,8 @@ final class OperationReader {
         warnOfTheUnread();
         Optional<AnswerPlan> inside = envelope.unwrapped(policies.unwrap());
         MethodPlan plain = plain(inside.orElseGet(answer::whole), security);
-        return new Methods(plain, inside.map(value -> answer.whole()), paging(), poll(), found.place());
+        boolean nameGiven = extensions.text(Word.NAME).isPresent();
+        return new Methods(plain, nameGiven, inside.map(value -> answer.whole()), paging(), poll(), found.place());
     }
 
     private MethodPlan plain(AnswerPlan value, SecurityReader security) {

@@ -15,6 +15,8 @@ import dev.banksman.generator.plan.PollPlan;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -145,6 +147,68 @@ final class VariantsTest {
                     at shop.yaml#/paths/~1last/get
                     It is called toString_. x-banksman-name gives it another name.
                 """);
+    }
+
+    @Test
+    void twoAddressesOfOneThingAreOneMethodWithTwoArgumentLists() {
+        var result = addressed("x-banksman-name: get", "/jobs/{job}", "/shops/{shop}/jobs/{place}");
+        assertThat(result.sound().apis().get(0).methods())
+                .extracting(MethodPlan::name, method -> method.path().size())
+                .containsExactly(
+                        tuple("get", 1), tuple("getDocument", 1), tuple("get", 2), tuple("getDocument", 2));
+    }
+
+    @Test
+    void argumentsThatNoReaderCanTellApartMakeNoOverload() {
+        var result = addressed("x-banksman-name: get", "/jobs/{place}", "/shops/{place}");
+        assertThat(result.methods())
+                .extracting(MethodPlan::name)
+                .containsExactly("get", "getDocument", "get_", "getDocument_");
+        assertThat(result.report()).isEqualTo("""
+                warning BM501: A Java name belongs to one thing. Found: a second get.
+                    at shop.yaml#/paths/~1shops~1{place}/get
+                    It is called get_. x-banksman-name gives it another name.
+                warning BM501: A Java name belongs to one thing. Found: a second getDocument.
+                    at shop.yaml#/paths/~1shops~1{place}/get
+                    It is called getDocument_. Another x-banksman-name of the operation frees it.
+                """);
+    }
+
+    @Test
+    void onlyANameThatIsGivenIsShared() {
+        var result = addressed("", "/jobs/{job}", "/shops/{shop}/jobs/{place}");
+        assertThat(result.methods())
+                .extracting(MethodPlan::name)
+                .containsExactly("getIt", "getItDocument", "getIt_", "getItDocument_");
+    }
+
+    /** Two operations, whose path parameters {@code job} and {@code shop} have types of their own. */
+    private static Documents.Result addressed(String name, String one, String other) {
+        String operation = """
+                  %s:
+                    parameters: [%s]
+                    get:
+                      operationId: %s
+                      x-banksman-unwrap: /data
+                      %s
+                      responses: {'200': {description: '', content: {application/json: {schema: {$ref: '#/components/schemas/JobDocument'}}}}}
+                """;
+        return Documents.read("paths:\n"
+                + operation.formatted(one, pathParameters(one), "get_it", name)
+                + operation.formatted(other, pathParameters(other), "getIt", name)
+                + SCHEMAS
+                + "    job: {type: string, x-banksman-newtype: true}\n"
+                + "    shop: {type: string, x-banksman-newtype: true}\n"
+                + "    place: {type: string}\n");
+    }
+
+    private static String pathParameters(String path) {
+        return Pattern.compile("\\{(\\w+)}")
+                .matcher(path)
+                .results()
+                .map(name -> "{name: %1$s, in: path, required: true, schema: {$ref: '#/components/schemas/%1$s'}}"
+                        .formatted(name.group(1)))
+                .collect(Collectors.joining(", "));
     }
 
     @ParameterizedTest
