@@ -93,7 +93,7 @@ class AnswerFindingsTest {
         object(project, "/included/0").put("type", "colour");
         assertThat(answered("/v1/projects/1", project))
                 .containsExactly(
-                        "answer body at /included/0/type: does not have a value in the enumeration [\"field\", \"fieldset\", \"history\", \"project\", \"user\", \"version\"] (rule #/components/schemas/IncludedResource/properties/type/enum)");
+                        "answer body at /included/0/type: does not have a value in the enumeration [\"course\", \"field\", \"fieldset\", \"history\", \"personnel_assignment\", \"project\", \"signature\", \"user\", \"version\"] (rule #/components/schemas/IncludedResource/properties/type/enum)");
     }
 
     @Test

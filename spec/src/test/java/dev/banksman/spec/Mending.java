@@ -4,16 +4,17 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Pattern;
 
-/** Mends the slips of JSON in the references: comments, trailing commas, missing closing brackets. */
+/** Mends the slips of JSON in the references: comments, elisions, trailing commas, missing closing brackets. */
 final class Mending {
     private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*//.*$");
+    private static final String ELISION = "[...]";
     private static final Pattern TRAILING_COMMA = Pattern.compile(",(\\s*[}\\]])");
     private static final Pattern STRING = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"");
 
     private Mending() {}
 
     static String mend(String json) {
-        String uncommented = COMMENT.matcher(json).replaceAll("");
+        String uncommented = COMMENT.matcher(json).replaceAll("").replace(ELISION, "[]");
         return TRAILING_COMMA.matcher(uncommented + missing(uncommented)).replaceAll("$1");
     }
 

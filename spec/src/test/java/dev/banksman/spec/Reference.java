@@ -7,14 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The text of a vendor's reference, as received.
  *
- * @param lines all lines or a part of them
+ * @param lines all of them
  */
 record Reference(List<String> lines) {
     private static final Path SHARED = Path.of(System.getProperty("banksman.shared", "../../shared"));
@@ -31,13 +30,6 @@ record Reference(List<String> lines) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The lines from one heading up to another. */
-    Reference between(String heading, String next) {
-        int from = lines.indexOf(heading);
-        List<String> rest = lines.subList(from, lines.size());
-        return new Reference(rest.subList(0, rest.indexOf(next)));
     }
 
     /** All lines of the form {@code GET https://…}. */
@@ -72,10 +64,5 @@ record Reference(List<String> lines) {
                 && start + block.size() < lines.size()
                 && JSON_LINE.matcher(lines.get(start + block.size())).matches());
         return block;
-    }
-
-    static Reference join(Reference... parts) {
-        return new Reference(
-                Stream.of(parts).flatMap(part -> part.lines().stream()).toList());
     }
 }

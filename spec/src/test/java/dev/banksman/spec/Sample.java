@@ -10,8 +10,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A sample of a vendor's reference, kept as a file that is named {@code operationId.status.json} or
- * {@code operationId.request.json}, with an optional variant behind the status.
+ * A sample of a vendor's reference, kept as a file that is named {@code operationId.status.json},
+ * {@code operationId.request.json} or {@code webhook.event.json}, with an optional variant behind the second word.
  *
  * @param name the file's name
  * @param json the sample, mended
@@ -36,16 +36,33 @@ record Sample(String name, JsonNode json) {
         return new Sample(file.getFileName().toString(), JsonMapper.shared().readTree(file));
     }
 
-    String operationId() {
+    /** The operation's id, or the webhook's key. */
+    String owner() {
         return name.substring(0, name.indexOf('.'));
     }
 
-    /** The request body's or the answer's place in an operation of the document. */
-    Place declaredIn(Place operation) {
-        String kind = name.split("\\.", -1)[1];
-        return kind.equals("request")
-                ? operation.at("requestBody")
-                : operation.at("responses").at(kind);
+    boolean isEvent() {
+        return kind().equals("event");
+    }
+
+    boolean isAnswer() {
+        return !isEvent() && !kind().equals("request");
+    }
+
+    /** The body's place in the operation or webhook. */
+    Place declaredIn(Place owner) {
+        return isAnswer() ? owner.at("responses").at(kind()) : owner.at("requestBody");
+    }
+
+    private String kind() {
+        return name.split("\\.", -1)[1];
+    }
+
+    /** The sample as the project reads it. */
+    JsonNode canonical() {
+        JsonNode canonical = json.deepCopy();
+        Reading.of(name).forEach(reading -> reading.applyTo(canonical));
+        return canonical;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -22,52 +23,143 @@ import tools.jackson.databind.JsonNode;
 /** The builders make exactly what the document's examples of requests are. */
 class RequestExamplesTest {
     private static final ProjectId PROJECT = ProjectId.of("1");
+    private static final PersonnelId PERSON = PersonnelId.of("2");
+    private static final PersonnelAssignmentId ASSIGNMENT = PersonnelAssignmentId.of("3");
+    private static final RoleId ROLE = RoleId.of("4");
 
     /** The code for each example, by the operation's id and the example's name. */
-    private static final Map<String, Consumer<HandsHq>> CALLS = Map.of(
-            "createEventSubscription versionPdfs",
-            it -> it.eventSubscriptions()
-                    .create(body -> body.eventSubscription(subscription -> subscription
-                            .externalUrl(URI.create("https://some.external_location.com/webhooks"))
-                            .eventType(EventType.VERSION_PDF_CREATED))),
-            "createProject withField",
-            it -> it.projects()
-                    .create(body -> body.userEmail("maddox@daystrom.com")
-                            .project(project -> project.name("My project with extra details")
-                                    .startDate(LocalDate.of(2021, 12, 20))
-                                    .endDate(LocalDate.of(2022, 12, 20))
-                                    .reference("abc123")
-                                    .fieldsAttributes(Map.of(TemplateFieldId.of("1"), "My field value")))),
-            "createProject withFields",
-            it -> it.projects()
-                    .create(body -> body.userEmail("maddox@daystrom.com")
-                            .project(project -> project.name("My project with custom field values")
-                                    .startDate(LocalDate.of(2021, 12, 20))
-                                    .endDate(LocalDate.of(2022, 12, 20))
-                                    .reference("CustomFields1")
-                                    .fieldsAttributes(Map.of(
-                                            TemplateFieldId.of("5"), "My value for Location of works",
-                                            TemplateFieldId.of("6"), "My value for Address line 1",
-                                            TemplateFieldId.of("7"), "My value for Address line 2")))),
-            "updateProject everything",
-            it -> it.projects()
-                    .update(
-                            PROJECT,
-                            body -> body.project(project -> project.name("My Updated Project")
-                                    .startDate(LocalDate.of(2021, 12, 20))
-                                    .endDate(LocalDate.of(2022, 12, 20))
-                                    .reference("abc123")
-                                    .fieldsAttributes(Map.of(ProjectFieldId.of("248"), "DEF345")))),
-            "duplicateProject everything",
-            it -> it.projects()
-                    .duplicate(
-                            PROJECT,
-                            body -> body.userEmail("maddox@daystrom.com")
-                                    .project(project -> project.name("My duplicated project")
-                                            .startDate(LocalDate.of(2022, 12, 20))
-                                            .endDate(LocalDate.of(2023, 12, 20))
-                                            .reference("abcd1234")
-                                            .fieldsAttributes(Map.of(TemplateFieldId.of("1"), "My field value")))));
+    private static final Map<String, Consumer<HandsHq>> CALLS = Map.ofEntries(
+            call(
+                    "createEventSubscription versionPdfs",
+                    it -> it.eventSubscriptions()
+                            .create(body -> body.eventSubscription(subscription -> subscription
+                                    .externalUrl(URI.create("https://some.external_location.com/webhooks"))
+                                    .eventType(EventType.VERSION_PDF_CREATED)))),
+            call(
+                    "createProject withField",
+                    it -> it.projects()
+                            .create(body -> body.userEmail("maddox@daystrom.com")
+                                    .project(project -> project.name("My project with extra details")
+                                            .startDate(LocalDate.of(2021, 12, 20))
+                                            .endDate(LocalDate.of(2022, 12, 20))
+                                            .reference("abc123")
+                                            .fieldsAttributes(Map.of(TemplateFieldId.of("1"), "My field value"))))),
+            call(
+                    "createProject withFields",
+                    it -> it.projects()
+                            .create(body -> body.userEmail("maddox@daystrom.com")
+                                    .project(project -> project.name("My project with custom field values")
+                                            .startDate(LocalDate.of(2021, 12, 20))
+                                            .endDate(LocalDate.of(2022, 12, 20))
+                                            .reference("CustomFields1")
+                                            .fieldsAttributes(Map.of(
+                                                    TemplateFieldId.of("5"), "My value for Location of works",
+                                                    TemplateFieldId.of("6"), "My value for Address line 1",
+                                                    TemplateFieldId.of("7"), "My value for Address line 2"))))),
+            call(
+                    "updateProject everything",
+                    it -> it.projects()
+                            .update(
+                                    PROJECT,
+                                    body -> body.project(project -> project.name("My Updated Project")
+                                            .startDate(LocalDate.of(2021, 12, 20))
+                                            .endDate(LocalDate.of(2022, 12, 20))
+                                            .reference("abc123")
+                                            .fieldsAttributes(Map.of(ProjectFieldId.of("248"), "DEF345"))))),
+            call(
+                    "duplicateProject everything",
+                    it -> it.projects()
+                            .duplicate(
+                                    PROJECT,
+                                    body -> body.userEmail("maddox@daystrom.com")
+                                            .project(project -> project.name("My duplicated project")
+                                                    .startDate(LocalDate.of(2022, 12, 20))
+                                                    .endDate(LocalDate.of(2023, 12, 20))
+                                                    .reference("abcd1234")
+                                                    .fieldsAttributes(
+                                                            Map.of(TemplateFieldId.of("1"), "My field value"))))),
+            call(
+                    "createPersonnel everything",
+                    it -> it.personnel()
+                            .create(body -> body.personnel(one -> one.firstName("Sandra")
+                                    .lastName("Smith")
+                                    .email("sandra.smith@email.com")
+                                    .externalId("JSMITH")
+                                    .lineManagerId(PersonnelId.of("456"))
+                                    .roleIds(List.of(RoleId.of("987"), RoleId.of("765")))
+                                    .primaryRoleId(RoleId.of("987"))))),
+            call(
+                    "updatePersonnel everything",
+                    it -> it.personnel()
+                            .update(
+                                    PERSON,
+                                    body -> body.personnel(one -> one.firstName("Sally")
+                                            .lastName("Smith-West")
+                                            .email("sally-sw@email.com")
+                                            .externalId("JSMITH")
+                                            .lineManagerId(PersonnelId.of("567"))
+                                            .roleIds(List.of(RoleId.of("345")))
+                                            .primaryRoleId(RoleId.of("345"))))),
+            call(
+                    "createTraining everything",
+                    it -> it.trainings()
+                            .create(body -> body.training(training -> training.personnelId(PersonnelId.of("2"))
+                                    .courseId(CourseId.of("3"))
+                                    .startDate(LocalDate.of(2022, 12, 20))
+                                    .expiryDate(LocalDate.of(2024, 12, 20))
+                                    .notes("Training session notes")))),
+            call(
+                    "createRole everything",
+                    it -> it.roles()
+                            .create(body ->
+                                    body.role(role -> role.position("Engineer").courseIds(courses("123", "321"))))),
+            call(
+                    "updateRole everything",
+                    it -> it.roles()
+                            .update(
+                                    ROLE,
+                                    body -> body.role(
+                                            role -> role.position("Engineer").courseIds(courses("123", "321"))))),
+            call(
+                    "updateRole replacingCourses",
+                    it -> it.roles().update(ROLE, body -> body.role(role -> role.courseIds(courses("2"))))),
+            call(
+                    "updateRole addingCourses",
+                    it -> it.roles().update(ROLE, body -> body.role(role -> role.courseIds(courses("2", "3", "4"))))),
+            call(
+                    "updateRole removingCourses",
+                    it -> it.roles().update(ROLE, body -> body.role(role -> role.courseIds(courses())))),
+            call(
+                    "createPersonnelRole added",
+                    it -> it.personnelRoles()
+                            .create(body -> body.personnelRole(held ->
+                                    held.personnelId(PersonnelId.of("123")).roleId(RoleId.of("321"))))),
+            call(
+                    "createPersonnelAssignment withRole",
+                    it -> it.personnelAssignments()
+                            .create(
+                                    PROJECT,
+                                    PERSON,
+                                    body -> body.userEmail("maddox@daystrom.com")
+                                            .personnelAssignment(assignment -> assignment.roleId(RoleId.of("123"))))),
+            call(
+                    "updatePersonnelAssignment role",
+                    it -> it.personnelAssignments().update(ASSIGNMENT, RequestExamplesTest::role)),
+            call(
+                    "updateProjectPersonnelAssignment role",
+                    it -> it.personnelAssignments().update(PROJECT, PERSON, RequestExamplesTest::role)));
+
+    private static List<CourseId> courses(String... ids) {
+        return Stream.of(ids).map(CourseId::of).toList();
+    }
+
+    private static void role(UpdatePersonnelAssignmentRequest.Builder body) {
+        body.personnelAssignment(assignment -> assignment.roleId(RoleId.of("123")));
+    }
+
+    private static Map.Entry<String, Consumer<HandsHq>> call(String example, Consumer<HandsHq> call) {
+        return Map.entry(example, call);
+    }
 
     static Stream<DocumentExample> requests() {
         return DocumentExample.requests();

@@ -20,7 +20,9 @@ class EveryAnswerTest extends ApiTest {
     @Override
     void stopAndJudge() {
         super.stopAndJudge();
-        assertThat(judge.coverage().unseenAnswers()).isEmpty();
+        assertThat(judge.coverage().unseenAnswers())
+                .filteredOn(answer -> judge.coverage().seen().containsKey(answer.split(" ", 2)[0]))
+                .isEmpty();
     }
 
     @Test
