@@ -4,9 +4,11 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import dev.banksman.client.error.ApiError;
 import dev.banksman.client.error.ApiException;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +98,51 @@ class ReferenceOdditiesTest {
                 .filteredOn(Project.class::isInstance)
                 .extracting(each -> ((Project) each).id())
                 .containsExactly(ProjectId.of("19"));
+    }
+
+    @Test
+    void aNewAssignmentIsAnsweredBy200Or201() {
+        String assignment = sample("createPersonnelAssignment");
+        script.answer(200, assignment).answer(201, assignment);
+
+        assertThat(assign()).isEqualTo(assign()).extracting(PersonnelAssignment::roleId).isEqualTo(RoleId.of("123"));
+    }
+
+    private PersonnelAssignment assign() {
+        return handsHq.personnelAssignments()
+                .create(PROJECT, PersonnelId.of("1"), body -> body.userEmail("maddox@daystrom.com"));
+    }
+
+    @Test
+    void theIdsOfATrainingMayBeNumbersAndAreSentAsStrings() {
+        script.answer(201, sample("createTraining").replace("\"2\"", "2").replace("\"3\"", "3"));
+
+        Training training = handsHq.trainings()
+                .create(body -> body.training(it -> it.personnelId(PersonnelId.of("2"))
+                        .courseId(CourseId.of("3"))
+                        .startDate(LocalDate.of(2022, 12, 20))));
+
+        assertThat(training.personnelId()).isEqualTo(PersonnelId.of("2"));
+        assertThat(training.courseId()).isEqualTo(CourseId.of("3"));
+        assertThat(script.last().json()).isEqualTo(Wire.json("""
+                {"training": {"personnel_id": "2", "course_id": "3", "start_date": "2022-12-20"}}
+                """));
+    }
+
+    @Test
+    void reviewsDangleAndWhatIsIncludedIsFoundByType() {
+        script.answer(200, sample("getLatestDocumentReview"));
+
+        ReviewDocument document = handsHq.latestDocumentReviews().getDocument(PersonnelAssignmentId.of("123"));
+
+        assertThat(requireNonNull(document.data()).personnelAssignmentId()).isEqualTo(PersonnelAssignmentId.of("123"));
+        assertThat(document.data().signatureId()).isEqualTo(SignatureId.of("456"));
+        assertThat(requireNonNull(document.included()))
+                .extracting(each -> each instanceof PersonnelAssignment assigned ? assigned.id() : each)
+                .contains(PersonnelAssignmentId.of("789"))
+                .last(type(ReviewSignature.class))
+                .extracting(ReviewSignature::id)
+                .isEqualTo(SignatureId.of("321"));
     }
 
     /** The reference's own sample of an operation's success. */

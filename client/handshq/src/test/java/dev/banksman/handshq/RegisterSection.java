@@ -1,5 +1,7 @@
 package dev.banksman.handshq;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,7 +20,7 @@ final class RegisterSection {
 
     private static void succeed(HandsHq it) {
         RoleDocument known = it.roles().getDocument(it.roles().list().get(0).id());
-        CourseId course = known.data().relationships().courses().data().get(0).id();
+        CourseId course = ((Course) requireNonNull(known.included()).get(0)).id();
         Role role = it.roles().create(body -> body.role(made -> made.position("Signaller")));
         it.roles().update(role.id(), body -> body.role(changed -> changed.courseIds(List.of(course))));
         Personnel person = it.personnel()
