@@ -76,7 +76,9 @@ final class FilterReader {
                         site,
                         name.isEmpty() ? "nothing" : name,
                         shown,
-                        known.isEmpty() ? "End the path before." : "Name one of " + Shown.list(known) + ".")
+                        known.isEmpty()
+                                ? "It has none that a path can name."
+                                : "Name one of " + Shown.list(known) + ".")
                 .suggesting(name, known);
     }
 }
