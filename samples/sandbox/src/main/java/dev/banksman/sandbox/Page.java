@@ -1,24 +1,27 @@
 package dev.banksman.sandbox;
 
 import dev.banksman.sandbox.handshq.HandsHqSandbox;
-import dev.banksman.sandbox.handshq.domain.DuplicationFailure;
 import dev.banksman.sandbox.http.Call;
 import dev.banksman.sandbox.http.Mount;
 import dev.banksman.sandbox.http.Refusal;
 import dev.banksman.sandbox.http.Reply;
 import dev.banksman.sandbox.http.Route;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** The page at {@code /}: shows what there is, and takes the wish that something fails. */
+/** The page at {@code /}: shows what there is, and lets people do what no operation does. */
 final class Page {
-    private static final String CONTROL = "/control/duplications";
+    /** No script, nothing from elsewhere, in nobody's frame. */
+    private static final String POLICY =
+            "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final Function<URI, HandsHqSandbox> handsHq;
     private final PageHtml html;
+    private volatile String notice = "";
 
     /** The function gives the system on the server of an origin. */
     Page(Function<URI, HandsHqSandbox> handsHq, RecentExchanges recent) {
@@ -29,36 +32,47 @@ final class Page {
     Mount mount() {
         List<Route> routes = List.of(
                 Route.get("/", "The page", this::show),
-                Route.post(CONTROL, "What the next duplication does", this::control));
+                control("/control/duplications", "What the next duplication does", Controls::duplications),
+                control("/control/events", "Send an event", Controls::events),
+                control("/control/projects", "What people do with a project", Controls::projects),
+                control("/control/reviews", "What people say of a document", Controls::reviews));
         return new Mount("", routes, Page::refused, exchange -> {});
     }
 
     private Reply show(Call call) {
-        return Reply.text(200, "text/html", html.of(handsHq.apply(call.base())))
-                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'")
+        String said = notice;
+        notice = "";
+        return Reply.text(200, "text/html", html.of(handsHq.apply(call.base()), said))
+                .header("Content-Security-Policy", POLICY)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "no-referrer")
                 .header("Cache-Control", "no-store");
     }
 
-    /**
-     * A form's field {@code next}: {@code copy}, {@code pdf} or {@code none}. Other sites' forms have another origin.
-     */
-    private Reply control(Call call) {
-        Optional<String> origin = call.header("Origin");
-        if (origin.isPresent() && !origin.get().equals(call.base().toString())) {
-            return Reply.text(403, "text/plain", "Only the sandbox's own page may do this.");
-        }
-        HandsHqSandbox system = handsHq.apply(call.base());
-        switch (new String(call.body(), StandardCharsets.UTF_8)) {
-            case "next=copy" -> system.failNextDuplication(DuplicationFailure.COPY);
-            case "next=pdf" -> system.failNextDuplication(DuplicationFailure.PDF);
-            case "next=none" -> system.failNoDuplication();
-            default -> {
-                return Reply.text(400, "text/plain", "Send next=copy, next=pdf or next=none.");
+    /** What a control says is shown on the page, to which its form leads back. */
+    private Route control(String path, String summary, BiFunction<HandsHqSandbox, Call, Optional<String>> work) {
+        return Route.post(path, summary, call -> {
+            if (!isOwn(call)) {
+                return Reply.text(403, "text/plain", "Only the sandbox's own page may do this.");
             }
-        }
-        return Reply.empty(303).header("Location", "/");
+            Optional<String> said = work.apply(handsHq.apply(call.base()), call);
+            if (said.isEmpty()) {
+                return Reply.text(400, "text/plain", "The form was not filled in as it should be.");
+            }
+            notice = said.get();
+            return Reply.empty(303).header("Location", "/");
+        });
+    }
+
+    /**
+     * Other sites' forms have another origin. What sends none is no browser. The page's own name comes from the socket:
+     * a Host header can be a name that somebody made to lead here.
+     */
+    private static boolean isOwn(Call call) {
+        String own = call.base().toString();
+        Set<String> names = Set.of(own, own.replace("127.0.0.1", "localhost"));
+        return call.header("Origin").map(names::contains).orElse(true)
+                && call.header("Sec-Fetch-Site").map("same-origin"::equals).orElse(true);
     }
 
     private static Reply refused(RuntimeException failure) {

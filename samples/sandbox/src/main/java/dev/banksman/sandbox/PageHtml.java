@@ -1,8 +1,11 @@
 package dev.banksman.sandbox;
 
 import static dev.banksman.sandbox.Template.escape;
+import static java.util.Map.entry;
 
 import dev.banksman.sandbox.handshq.HandsHqSandbox;
+import dev.banksman.sandbox.handshq.domain.Course;
+import dev.banksman.sandbox.handshq.domain.Division;
 import dev.banksman.sandbox.handshq.domain.DuplicationFailure;
 import dev.banksman.sandbox.http.Route;
 import java.time.ZoneOffset;
@@ -14,7 +17,7 @@ import java.util.stream.Collectors;
 
 /** Fills the page's template. */
 final class PageHtml {
-    private static final DateTimeFormatter TIME =
+    static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final Template template = Template.load("page.html");
@@ -24,15 +27,22 @@ final class PageHtml {
         this.recent = recent;
     }
 
-    String of(HandsHqSandbox handsHq) {
-        return template.fill(Map.of(
-                "url", escape(handsHq.url().toString()),
-                "token", escape(handsHq.token()),
-                "storage", escape(handsHq.storage().url().toString()),
-                "count", Integer.toString(handsHq.operations().size()),
-                "operations", operations(handsHq.operations()),
-                "failures", failures(handsHq.failuresToCome()),
-                "exchanges", exchanges(handsHq.token())));
+    /** The notice is what the last control said; empty if nothing. */
+    String of(HandsHqSandbox handsHq, String notice) {
+        return template.fill(Map.ofEntries(
+                entry("notice", notice.isEmpty() ? "" : "<p class=\"notice\">" + escape(notice) + "</p>"),
+                entry("url", escape(handsHq.url().toString())),
+                entry("token", escape(handsHq.token())),
+                entry("divisions", divisions(handsHq.divisions())),
+                entry("storage", escape(handsHq.storage().url().toString())),
+                entry("count", Integer.toString(handsHq.operations().size())),
+                entry("operations", operations(handsHq.operations())),
+                entry("courses", courses(handsHq.courses())),
+                entry("events", WebhookHtml.events()),
+                entry("subscriptions", WebhookHtml.subscriptions(handsHq.subscriptions())),
+                entry("deliveries", WebhookHtml.deliveries(handsHq.deliveries().log())),
+                entry("failures", failures(handsHq.failuresToCome())),
+                entry("exchanges", exchanges(handsHq.divisions()))));
     }
 
     private static String operations(List<Route> operations) {
@@ -52,20 +62,34 @@ final class PageHtml {
                         + ".";
     }
 
-    private String exchanges(String token) {
-        String rows = recent.latest().stream().map(entry -> row(entry, token)).collect(Collectors.joining("\n"));
+    private static String divisions(List<Division> divisions) {
+        return divisions.stream()
+                .map(division -> "<dt>Token of %s</dt><dd><code>%s</code></dd>"
+                        .formatted(escape(division.companyName()), escape(division.apiToken())))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String courses(List<Course> courses) {
+        return courses.stream()
+                .map(course -> "<tr><td>%s</td><td>%s</td><td>%s</td></tr>"
+                        .formatted(escape(course.id()), escape(course.name()), course.expires() ? "yes" : "no"))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String exchanges(List<Division> divisions) {
+        String rows =
+                recent.latest().stream().map(entry -> row(entry, divisions)).collect(Collectors.joining("\n"));
         return rows.isEmpty() ? "<tr><td colspan=\"4\">Nothing yet. Try the curl line above.</td></tr>" : rows;
     }
 
-    private static String row(RecentExchanges.Entry entry, String token) {
+    private static String row(RecentExchanges.Entry entry, List<Division> divisions) {
+        String target = entry.target();
+        for (Division division : divisions) {
+            target = target.replace(division.apiToken(), "[token]");
+        }
         String kind = entry.status() < 400 ? "ok" : "bad";
         return "<tr><td>%s</td><td>%s</td><td><code>%s</code></td><td><b class=\"%s\">%d</b></td></tr>"
-                .formatted(
-                        TIME.format(entry.at()),
-                        method(entry.method()),
-                        escape(entry.target().replace(token, "[token]")),
-                        kind,
-                        entry.status());
+                .formatted(TIME.format(entry.at()), method(entry.method()), escape(target), kind, entry.status());
     }
 
     /** The class is for the style; only letters can be in it. */

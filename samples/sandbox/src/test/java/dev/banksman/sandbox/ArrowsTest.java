@@ -42,8 +42,16 @@ class ArrowsTest {
         knows("handshq.document", "handshq.domain", "http");
         knows("handshq.pdf", "handshq.domain");
         knows("handshq.storage", "handshq.document", "handshq.domain", "handshq.pdf", "http");
+        knows("handshq.delivery", "handshq.document", "handshq.domain", "http");
         knows("handshq.resource", "handshq.document", "handshq.domain", "handshq.error", "handshq.storage", "http");
-        knows("handshq", "handshq.domain", "handshq.error", "handshq.resource", "handshq.storage", "http");
+        knows(
+                "handshq",
+                "handshq.delivery",
+                "handshq.domain",
+                "handshq.error",
+                "handshq.resource",
+                "handshq.storage",
+                "http");
     }
 
     @Test

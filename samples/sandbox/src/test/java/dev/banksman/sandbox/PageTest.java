@@ -2,36 +2,22 @@ package dev.banksman.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.banksman.sandbox.handshq.domain.DuplicationFailure;
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class PageTest {
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
-
-    private final Sandbox sandbox =
-            Sandbox.start(SandboxOptions.defaults().clock(() -> Instant.parse("2026-03-02T08:30:00.250Z")));
-
-    @AfterEach
-    void stop() {
-        sandbox.close();
-    }
-
+class PageTest extends PageClient {
     @Test
     void tellsWhereToGoAndHowToGetIn() throws Exception {
         HttpResponse<String> page = get("");
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.headers().firstValue("Content-Security-Policy"))
-                .contains("default-src 'none'; style-src 'unsafe-inline'; form-action 'self'");
+                .contains("default-src 'none'; style-src 'unsafe-inline'; form-action 'self';"
+                        + " base-uri 'none'; frame-ancestors 'none'");
         assertThat(page.body())
                 .contains("<dd><code>" + sandbox.handsHq().url() + "</code></dd>")
                 .contains("<dd><code>" + sandbox.handsHq().token() + "</code></dd>")
@@ -77,30 +63,23 @@ class PageTest {
     }
 
     @Test
-    void takesTheWishThatADuplicationFails() throws Exception {
-        assertThat(body()).contains("Every duplication will succeed.");
-        HttpResponse<String> answer = control("next=copy");
-        control("next=pdf");
+    void showsSubscriptionsCoursesAndBothTokens() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(sandbox.handsHq().url() + "/event_subscriptions"))
+                .header("Authorization", "bearer " + sandbox.handsHq().token())
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("""
+                        {"event_subscription": {"external_url": "https://a.example/'x'?a&b", "event_type": "role_created"}}
+                        """))
+                .build();
+        CLIENT.send(request, BodyHandlers.discarding());
 
-        assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(answer.headers().firstValue("Location")).contains("/");
-        assertThat(sandbox.handsHq().failuresToCome()).containsExactly(DuplicationFailure.COPY, DuplicationFailure.PDF);
-        assertThat(body()).contains("To fail next: the copy, then the PDF.");
-        control("next=none");
-        assertThat(sandbox.handsHq().failuresToCome()).isEmpty();
-    }
-
-    @Test
-    void takesNoOtherWishAndNoneFromAnotherSite() throws Exception {
-        String origin = sandbox.handsHq().url().resolve("/").toString();
-
-        assertThat(control("next=everything").statusCode()).isEqualTo(400);
-        assertThat(control("next=copy", "Origin", "http://evil.example").statusCode())
-                .isEqualTo(403);
-        assertThat(sandbox.handsHq().failuresToCome()).isEmpty();
-        assertThat(control("next=copy", "Origin", origin.substring(0, origin.length() - 1))
-                        .statusCode())
-                .isEqualTo(303);
+        assertThat(body())
+                .contains("<tr><td>1</td><td>Daystrom Construction Ltd</td><td><code>role_created</code></td>"
+                        + "<td><code>https://a.example/&#39;x&#39;?a&amp;b</code></td></tr>")
+                .contains("<tr><td>101</td><td>Manual handling</td><td>no</td></tr>")
+                .contains("<dt>Token of Daystrom Roofing Ltd</dt><dd><code>"
+                        + sandbox.handsHq().divisions().get(1).apiToken() + "</code>");
     }
 
     @Test
@@ -110,28 +89,5 @@ class PageTest {
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.headers().firstValue("Content-Type")).contains("text/plain;charset=utf-8");
         assertThat(answer.body()).isEqualTo("There is nothing at /favicon.ico.");
-    }
-
-    private String body() {
-        try {
-            return get("").body();
-        } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return CLIENT.send(HttpRequest.newBuilder(uri(path)).build(), BodyHandlers.ofString());
-    }
-
-    private HttpResponse<String> control(String form, String... headers) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(uri("control/duplications"))
-                .POST(BodyPublishers.ofString(form))
-                .header("Content-Type", "application/x-www-form-urlencoded");
-        return CLIENT.send((headers.length == 0 ? request : request.headers(headers)).build(), BodyHandlers.ofString());
-    }
-
-    private URI uri(String path) {
-        return URI.create(sandbox.url() + path);
     }
 }

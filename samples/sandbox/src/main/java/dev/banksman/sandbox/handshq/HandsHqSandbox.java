@@ -1,9 +1,16 @@
 package dev.banksman.sandbox.handshq;
 
+import dev.banksman.sandbox.handshq.delivery.Announcer;
+import dev.banksman.sandbox.handshq.delivery.Deliveries;
 import dev.banksman.sandbox.handshq.domain.Account;
+import dev.banksman.sandbox.handshq.domain.Course;
 import dev.banksman.sandbox.handshq.domain.Division;
 import dev.banksman.sandbox.handshq.domain.DuplicationFailure;
 import dev.banksman.sandbox.handshq.domain.Duplications;
+import dev.banksman.sandbox.handshq.domain.EventSubscription;
+import dev.banksman.sandbox.handshq.domain.EventType;
+import dev.banksman.sandbox.handshq.domain.SampleEvents;
+import dev.banksman.sandbox.handshq.resource.CallbackUrl;
 import dev.banksman.sandbox.handshq.resource.Door;
 import dev.banksman.sandbox.handshq.storage.ObjectStorage;
 import dev.banksman.sandbox.http.Route;
@@ -17,13 +24,24 @@ public final class HandsHqSandbox {
     private final List<Account> accounts;
     private final Door door;
     private final ObjectStorage storage;
+    private final Deliveries deliveries;
+    private final Announcer announcer;
 
-    HandsHqSandbox(URI url, List<Route> operations, List<Account> accounts, Door door, ObjectStorage storage) {
+    HandsHqSandbox(
+            URI url,
+            List<Route> operations,
+            List<Account> accounts,
+            Door door,
+            ObjectStorage storage,
+            Deliveries deliveries,
+            Announcer announcer) {
         this.url = url;
         this.operations = operations;
         this.accounts = List.copyOf(accounts);
         this.door = door;
         this.storage = storage;
+        this.deliveries = deliveries;
+        this.announcer = announcer;
     }
 
     /** The base URL for clients, without a slash at the end. */
@@ -49,6 +67,50 @@ public final class HandsHqSandbox {
     /** The server behind the PDF links, at another origin, with a record of what was asked of it. */
     public ObjectStorage storage() {
         return storage;
+    }
+
+    /** Who wants to hear of what, in all divisions. */
+    public List<EventSubscription> subscriptions() {
+        return door.alone(() -> accounts.stream()
+                .flatMap(account -> account.subscriptions().all().stream())
+                .toList());
+    }
+
+    /** What was sent to subscribers, and is on its way to them. */
+    public Deliveries deliveries() {
+        return deliveries;
+    }
+
+    /** What the primary division's people do in the app. */
+    public HandsHqApp app() {
+        return new HandsHqApp(accounts.get(0), door);
+    }
+
+    /** The courses of the training register, which no operation lists. */
+    public List<Course> courses() {
+        return door.alone(() -> accounts.get(0).company().register().roles().courses());
+    }
+
+    /**
+     * Sends an event of the primary division to the URL, though nothing has happened and whoever has subscribed.
+     *
+     * @param url https, or http on this machine
+     * @param genuine whether its signature is right
+     * @return false if nothing is left that such an event could be about
+     * @throws IllegalArgumentException if the URL is another
+     */
+    public boolean sendSample(EventType type, URI url, boolean genuine) {
+        if (!CallbackUrl.isAllowed(url)) {
+            throw new IllegalArgumentException("The URL must use https. Found: " + url + ".");
+        }
+        Account account = accounts.get(0);
+        return door.alone(() -> new SampleEvents(account)
+                .of(type)
+                .map(event -> {
+                    announcer.send(event, account.division(), url, genuine);
+                    return true;
+                })
+                .orElse(false));
     }
 
     /** Lets the next duplication that the primary division asks for fail; asked twice, the next two. */

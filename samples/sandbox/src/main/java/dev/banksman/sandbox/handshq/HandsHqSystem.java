@@ -1,5 +1,7 @@
 package dev.banksman.sandbox.handshq;
 
+import dev.banksman.sandbox.handshq.delivery.Announcer;
+import dev.banksman.sandbox.handshq.delivery.Deliveries;
 import dev.banksman.sandbox.handshq.domain.Account;
 import dev.banksman.sandbox.handshq.domain.DuplicationTimes;
 import dev.banksman.sandbox.handshq.domain.Seed;
@@ -26,12 +28,17 @@ public final class HandsHqSystem implements AutoCloseable {
     private final List<Account> accounts;
     private final ObjectStorage storage;
     private final Door door;
+    private final Deliveries deliveries;
+    private final Announcer announcer;
     private final List<Route> operations;
 
-    private HandsHqSystem(List<Account> accounts, ObjectStorage storage) {
+    private HandsHqSystem(List<Account> accounts, ObjectStorage storage, InstantSource clock) {
         this.accounts = accounts;
         this.storage = storage;
         this.door = new Door(accounts);
+        this.deliveries = Deliveries.start(clock, new AccountSubscribers(accounts, door));
+        this.announcer = new Announcer(accounts, storage, deliveries);
+        accounts.forEach(account -> account.company().events().listen(announcer));
         this.operations = guarded(accounts, storage, door);
     }
 
@@ -41,7 +48,7 @@ public final class HandsHqSystem implements AutoCloseable {
      * @param clock what decides how far a duplication is, and which trainings have expired
      */
     public static HandsHqSystem start(InstantSource clock, DuplicationTimes times) {
-        return new HandsHqSystem(Seed.accounts(clock, times), ObjectStorage.start(clock));
+        return new HandsHqSystem(Seed.accounts(clock, times), ObjectStorage.start(clock), clock);
     }
 
     /** The operations behind their door. The observer is told of every exchange. */
@@ -55,11 +62,13 @@ public final class HandsHqSystem implements AutoCloseable {
      * @param origin of the server that it is mounted on
      */
     public HandsHqSandbox at(URI origin) {
-        return new HandsHqSandbox(URI.create(origin + PREFIX), operations, accounts, door, storage);
+        return new HandsHqSandbox(
+                URI.create(origin + PREFIX), operations, accounts, door, storage, deliveries, announcer);
     }
 
     @Override
     public void close() {
+        deliveries.close();
         storage.close();
     }
 

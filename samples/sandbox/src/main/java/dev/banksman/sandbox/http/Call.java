@@ -1,6 +1,7 @@
 package dev.banksman.sandbox.http;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,13 @@ public final class Call {
     /** The first value of a header. */
     public Optional<String> header(String name) {
         return headers.getOrDefault(name, List.of()).stream().findFirst();
+    }
+
+    /** The first value of a field of a form; empty if it was not sent, or sent empty. */
+    public String form(String name) {
+        List<String> values =
+                Query.parse(new String(body, StandardCharsets.UTF_8)).getOrDefault(name, List.of());
+        return values.isEmpty() ? "" : values.get(0).strip();
     }
 
     /** The body's bytes, at most {@link LoopbackServer#MAX_BODY_BYTES}; not to be changed. */

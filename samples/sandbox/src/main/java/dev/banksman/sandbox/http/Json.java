@@ -47,6 +47,11 @@ public final class Json {
         return JsonNodeFactory.instance.objectNode();
     }
 
+    /** As it goes over the wire, in UTF-8. */
+    public static byte[] bytes(JsonNode body) {
+        return MAPPER.writeValueAsBytes(body);
+    }
+
     /** An answer that says that it is JSON in UTF-8. */
     public static Reply reply(int status, JsonNode body) {
         return Reply.text(status, "application/json", MAPPER.writeValueAsString(body));

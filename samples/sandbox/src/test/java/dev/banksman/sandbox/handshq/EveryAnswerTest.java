@@ -20,16 +20,17 @@ class EveryAnswerTest extends ApiTest {
     @Override
     void stopAndJudge() {
         super.stopAndJudge();
-        assertThat(judge.coverage().unseenAnswers())
-                .filteredOn(answer -> judge.coverage().seen().containsKey(answer.split(" ", 2)[0]))
-                .isEmpty();
+        // Of a created assignment the reference says 201 in its prose, and 200 above its sample.
+        assertThat(judge.coverage().unseenAnswers()).containsExactly("createPersonnelAssignment 200");
     }
 
     @Test
     void everyOperationGivesEveryAnswer() {
         succeed();
+        new RegisterCalls(api()).succeed();
         refuse(api().with());
         refuse(api());
+        new RegisterCalls(api()).misuse();
         api().get("/event_subscriptions?page=0").expect(400);
         api().get("/projects?page=0").expect(400);
         for (String path : new String[] {"/projects", "/event_subscriptions", "/projects/1001/duplications"}) {
@@ -71,6 +72,7 @@ class EveryAnswerTest extends ApiTest {
 
     /** Without a token all of this is a 401; with one, a 404 where the document has one. */
     private static void refuse(Api api) {
+        new RegisterCalls(api).refuse();
         api.get("/authentication");
         api.get("/fields");
         api.get("/projects");

@@ -52,6 +52,17 @@ public final class Document {
         return this;
     }
 
+    /** Adds one more member of {@code meta}. */
+    Document meta(String name, String value) {
+        json.withObjectProperty("meta").put(name, value);
+        return this;
+    }
+
+    /** The document itself. */
+    public ObjectNode json() {
+        return json;
+    }
+
     public Reply reply(int status) {
         return Json.reply(status, json);
     }

@@ -12,22 +12,27 @@ public final class ProjectResource {
     private ProjectResource() {}
 
     public static Resource of(Project project) {
-        return of(project, Wire.name(project.state()));
+        return of(project, Wire.name(project.state()), Wire.nullable(project.archivedAt()));
+    }
+
+    /** As the event of its being unarchived has it, where a string says that it is null. */
+    static Resource unarchived(Project project) {
+        return of(project, Wire.name(project.state()), "null");
     }
 
     /** As the answer to its creation shows it: that sample has a null for the state, which every later one fills. */
     public static Resource created(Project project) {
-        return of(project, null);
+        return of(project, null, Wire.nullable(project.archivedAt()));
     }
 
-    private static Resource of(Project project, @Nullable String state) {
+    private static Resource of(Project project, @Nullable String state, @Nullable String archivedAt) {
         ProjectDetails details = project.details();
         return Resource.of("project", project.id())
                 .attribute("name", details.name())
                 .attribute("reference", details.reference())
                 .attribute("start_date", Wire.nullable(details.startDate()))
                 .attribute("end_date", Wire.nullable(details.endDate()))
-                .attribute("archived_at", Wire.nullable(project.archivedAt()))
+                .attribute("archived_at", archivedAt)
                 .attribute("state", state)
                 .toMany(
                         "fields",

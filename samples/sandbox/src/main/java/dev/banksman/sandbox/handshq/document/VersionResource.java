@@ -13,16 +13,24 @@ public final class VersionResource {
     /**
      * The PDF.
      *
-     * @param fileSize of the PDF, in bytes
-     * @param link where the PDF can be had
+     * @param links which know its size and its link
      */
-    public static Resource pdf(VersionPdf pdf, long fileSize, String link) {
+    public static Resource pdf(VersionPdf pdf, PdfLinks links) {
+        return pdf(pdf, links, "version_pdf_url");
+    }
+
+    /** As the event has it, where the link has another name. */
+    static Resource pdfEvent(VersionPdf pdf, PdfLinks links) {
+        return pdf(pdf, links, "content");
+    }
+
+    private static Resource pdf(VersionPdf pdf, PdfLinks links, String linkName) {
         return Resource.of("version_pdf", pdf.id())
                 .attribute("created_at", Wire.timestamp(pdf.createdAt()))
-                .attribute("file_size", fileSize)
+                .attribute("file_size", links.size(pdf))
                 .toOne("version", "version", pdf.version().id())
                 .toOne("project", "project", pdf.version().project().id())
-                .link("version_pdf_url", link);
+                .link(linkName, links.link(pdf).toString());
     }
 
     /** A version and its PDF, which there is not always. */
@@ -38,13 +46,17 @@ public final class VersionResource {
 
     /** The one resource whose attributes the document writes in camelCase. */
     public static Resource history(Version version) {
+        return historyEvent(version).toOne("message", "message", null);
+    }
+
+    /** As the event has it: without a message. */
+    static Resource historyEvent(Version version) {
         return Resource.of("history", version.history().id())
                 .attribute("reason", version.history().reason())
                 .attribute("createdAt", Wire.timestamp(version.history().createdAt()))
                 .attribute("displayNumber", version.displayNumber())
                 .attribute("eventType", "generic")
-                .toOne("project", "project", version.project().id())
-                .toOne("message", "message", null);
+                .toOne("project", "project", version.project().id());
     }
 
     /** {@code my-lovely-project.pdf}: letters without their accents, digits, and hyphens between them. */

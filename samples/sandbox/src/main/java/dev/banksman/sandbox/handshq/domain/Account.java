@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that one API token reaches. Not safe for use by several threads: whoever calls holds one lock around each
@@ -61,6 +60,10 @@ public final class Account {
         return versions;
     }
 
+    public Sites sites() {
+        return new Sites(this);
+    }
+
     public Duplications duplications() {
         return duplications;
     }
@@ -112,51 +115,6 @@ public final class Account {
         return tell(EventType.PROJECT_UNARCHIVED, projects.archivedAt(project, null));
     }
 
-    /** Adds somebody to a project; where reviews have been requested, the user requests theirs. */
-    public Assignment assign(Project project, Personnel personnel, @Nullable Role role, User requester) {
-        Assignment assignment = company.assignments().add(division, project, personnel, role);
-        Version version = versions.latest(project);
-        if (company.reviews().areRequested(version)) {
-            company.reviews().ask(version, assignment, requester);
-        }
-        return tell(EventType.PERSONNEL_ASSIGNMENT_CREATED, assignment);
-    }
-
-    public Assignment reassign(Assignment assignment, @Nullable String roleId) {
-        Assignment changed = assignment.roleId(roleId);
-        return changed.equals(assignment)
-                ? assignment
-                : tell(
-                        EventType.PERSONNEL_ASSIGNMENT_UPDATED,
-                        company.assignments().replace(changed));
-    }
-
-    /** Asks everybody on the project for a review of its latest version. */
-    public void requestReviews(Project project, User requester) {
-        company.reviews()
-                .request(versions.latest(project), company.assignments().of(project), requester);
-    }
-
-    /** The review of the latest version by one of its personnel; none while nobody has asked for it. */
-    public Optional<Review> latestReview(Assignment assignment) {
-        return projects.find(assignment.projectId())
-                .flatMap(project -> company.reviews().find(versions.latest(project), assignment));
-    }
-
-    /** Accepts or rejects the latest version, if somebody asked for that; false if nobody did. */
-    public boolean answer(Assignment assignment, boolean accepted) {
-        Optional<Review> review = latestReview(assignment);
-        review.ifPresent(one -> company.reviews().answer(one, accepted, now()));
-        return review.isPresent();
-    }
-
-    /** The latest version of which anybody has accepted or rejected anything. */
-    public Optional<Version> latestReviewed(Project project) {
-        return versions.of(project).stream()
-                .filter(company.reviews()::isReviewed)
-                .findFirst();
-    }
-
     /** Asks for a copy, which is made when its time has come; the input's field ids are the template's. */
     public Duplication duplicate(Project original, ProjectInput input, User author) {
         return duplications.request(original, input, author, now());
@@ -178,11 +136,6 @@ public final class Account {
         boolean printed = duplication.failure() == null;
         duplications.ended(
                 duplication, copy.id(), printed ? print(version, when).id() : null);
-    }
-
-    private Assignment tell(EventType type, Assignment assignment) {
-        company.events().publish(new Event.OfAssignment(type, assignment));
-        return assignment;
     }
 
     private Project tell(EventType type, Project project) {

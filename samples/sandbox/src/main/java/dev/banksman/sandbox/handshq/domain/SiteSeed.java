@@ -31,15 +31,15 @@ final class SiteSeed {
                     .find(one.roleIds().get(0))
                     .orElseThrow();
             boolean unsaid = one.id().endsWith("3");
-            account.assign(project, one, unsaid ? null : role, project.author());
+            account.sites().assign(project, one, unsaid ? null : role, project.author());
         }
     }
 
     private static void review(Account account, Project project, int signed) {
-        account.requestReviews(project, project.author());
+        account.sites().requestReviews(project, project.author());
         account.company().assignments().of(project).stream()
                 .limit(signed)
                 .forEach(assignment ->
-                        account.answer(assignment, !assignment.id().endsWith("6")));
+                        account.sites().answer(assignment, !assignment.id().endsWith("6")));
     }
 }

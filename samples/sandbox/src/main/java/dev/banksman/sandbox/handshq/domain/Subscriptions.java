@@ -18,6 +18,11 @@ public final class Subscriptions {
         return table.all();
     }
 
+    /** Those to one type of event, oldest first. */
+    public List<EventSubscription> to(EventType type) {
+        return table.all().stream().filter(one -> one.eventType() == type).toList();
+    }
+
     public boolean has(EventSubscription subscription) {
         return table.find(subscription.id()).isPresent();
     }

@@ -43,7 +43,7 @@ record Assignments(Account account) {
                     "The personnel has already been added to this project.");
         }
         problems.throwIfAny();
-        return reply(201, account.assign(project, personnel, role.orElse(null), requester.orElseThrow()));
+        return reply(201, account.sites().assign(project, personnel, role.orElse(null), requester.orElseThrow()));
     }
 
     Action show(BiFunction<Account, Call, Assignment> place) {
@@ -60,7 +60,8 @@ record Assignments(Account account) {
             Optional<Role> role = new HeldRole(account, body, problems).read(personnel);
             problems.throwIfAny();
             String current = body.id("role_id").isPresent() ? null : assignment.roleId();
-            return reply(200, account.reassign(assignment, role.map(Role::id).orElse(current)));
+            return reply(
+                    200, account.sites().reassign(assignment, role.map(Role::id).orElse(current)));
         };
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads {@code external_url}, which must use https. On this machine alone, where no event leaves it, http will do. */
-final class CallbackUrl {
+public final class CallbackUrl {
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private CallbackUrl() {}
@@ -34,7 +34,8 @@ final class CallbackUrl {
         }
     }
 
-    private static boolean isAllowed(URI url) {
+    /** Whether events may be sent there. */
+    public static boolean isAllowed(URI url) {
         if ("https".equalsIgnoreCase(url.getScheme())) {
             return url.getRawAuthority()
                     != null; // the host of the document's own sample has an underscore: no host to Java

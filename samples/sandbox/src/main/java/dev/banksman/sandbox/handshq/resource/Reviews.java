@@ -30,7 +30,8 @@ record Reviews(Account account) {
 
     /** "An empty object indicates reviews have not yet been requested for this version of the document." */
     Action show(BiFunction<Account, Call, Assignment> place) {
-        return call -> account.latestReview(place.apply(account, call))
+        return call -> account.sites()
+                .latestReview(place.apply(account, call))
                 .map(review -> Document.of(ReviewResource.of(review)).including(included(List.of(review))))
                 .orElseGet(Document::ofNothing)
                 .reply(200);

@@ -38,7 +38,8 @@ record VersionPdfs(Account account, ObjectStorage storage) {
         included.add(version(pdf.version()));
         included.add(VersionResource.history(pdf.version()));
         included.add(ProjectResource.of(project));
-        account.latestReviewed(project)
+        account.sites()
+                .latestReviewed(project)
                 .filter(reviewed -> !reviewed.equals(pdf.version()))
                 .ifPresent(reviewed -> included.add(version(reviewed)));
         return included;
@@ -52,6 +53,6 @@ record VersionPdfs(Account account, ObjectStorage storage) {
     }
 
     private Resource resource(VersionPdf pdf) {
-        return VersionResource.pdf(pdf, storage.size(pdf), storage.link(pdf).toString());
+        return VersionResource.pdf(pdf, storage);
     }
 }

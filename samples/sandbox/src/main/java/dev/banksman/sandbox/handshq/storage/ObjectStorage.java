@@ -1,5 +1,6 @@
 package dev.banksman.sandbox.handshq.storage;
 
+import dev.banksman.sandbox.handshq.document.PdfLinks;
 import dev.banksman.sandbox.handshq.document.VersionResource;
 import dev.banksman.sandbox.handshq.domain.VersionPdf;
 import dev.banksman.sandbox.handshq.pdf.ProjectSheet;
@@ -19,7 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A server of its own for the PDFs. Links live 48 hours. Safe for use by several threads. */
-public final class ObjectStorage implements AutoCloseable {
+public final class ObjectStorage implements PdfLinks, AutoCloseable {
     private static final Duration LIFETIME = Duration.ofDays(2);
 
     private final Map<String, VersionPdf> objects = new ConcurrentHashMap<>();
@@ -45,6 +46,7 @@ public final class ObjectStorage implements AutoCloseable {
     }
 
     /** A link to the PDF that anyone who has it can read, until it expires. */
+    @Override
     public URI link(VersionPdf pdf) {
         String path = "/version-pdfs/" + pdf.id() + "/" + VersionResource.fileName(pdf.version());
         objects.put(path, pdf);
@@ -52,7 +54,7 @@ public final class ObjectStorage implements AutoCloseable {
         return URI.create(url() + path + "?expires=" + expires + "&signature=" + key.sign(path, expires));
     }
 
-    /** In bytes. */
+    @Override
     public long size(VersionPdf pdf) {
         return ProjectSheet.of(pdf.version()).length;
     }
