@@ -105,7 +105,10 @@ class ReferenceOdditiesTest {
         String assignment = sample("createPersonnelAssignment");
         script.answer(200, assignment).answer(201, assignment);
 
-        assertThat(assign()).isEqualTo(assign()).extracting(PersonnelAssignment::roleId).isEqualTo(RoleId.of("123"));
+        assertThat(assign())
+                .isEqualTo(assign())
+                .extracting(PersonnelAssignment::roleId)
+                .isEqualTo(RoleId.of("123"));
     }
 
     private PersonnelAssignment assign() {

@@ -47,8 +47,8 @@ class ReferenceRegisterRulesTest {
     void thePrimaryDivisionSeesAllPersonnel() {
         List<Division> divisions = sandbox.system().divisions();
         List<PersonnelId> all = ids(sandbox.client());
-        List<PersonnelId> some = ids(sandbox.client(
-                settings -> settings.apiToken(divisions.get(1).apiToken())));
+        List<PersonnelId> some = ids(
+                sandbox.client(settings -> settings.apiToken(divisions.get(1).apiToken())));
 
         assertThat(all).containsAll(some).hasSizeGreaterThan(some.size());
     }
@@ -79,7 +79,9 @@ class ReferenceRegisterRulesTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(handsHq.personnel().get(requireNonNull(person.lineManagerId())).id())
+        assertThat(handsHq.personnel()
+                        .get(requireNonNull(person.lineManagerId()))
+                        .id())
                 .isEqualTo(person.lineManagerId());
         assertThat(handsHq.roles().get(requireNonNull(person.primaryRoleId())).id())
                 .isEqualTo(person.primaryRoleId());
@@ -118,16 +120,17 @@ class ReferenceRegisterRulesTest {
 
     private Training train(String course, @Nullable LocalDate expiry) {
         return handsHq.trainings()
-                .create(body -> body.training(it -> it.personnelId(
-                                handsHq.personnel().list().get(0).id())
-                        .courseId(course(course))
-                        .startDate(LocalDate.of(2026, 3, 9))
-                        .expiryDate(expiry)));
+                .create(body -> body.training(
+                        it -> it.personnelId(handsHq.personnel().list().get(0).id())
+                                .courseId(course(course))
+                                .startDate(LocalDate.of(2026, 3, 9))
+                                .expiryDate(expiry)));
     }
 
     private CourseId course(String name) {
         return handsHq.roles().list().stream()
-                .flatMap(role -> requireNonNull(handsHq.roles().getDocument(role.id()).included()).stream())
+                .flatMap(role ->
+                        requireNonNull(handsHq.roles().getDocument(role.id()).included()).stream())
                 .map(Course.class::cast)
                 .filter(course -> course.name().equals(name))
                 .findFirst()
@@ -176,7 +179,8 @@ class ReferenceRegisterRulesTest {
 
     @Test
     void anAssignmentCreatesAReviewWhenReviewsHaveBeenRequested() {
-        PersonnelId person = handsHq.personnel().list(query -> query.page(2)).get(0).id();
+        PersonnelId person =
+                handsHq.personnel().list(query -> query.page(2)).get(0).id();
         handsHq.personnelAssignments().create(REVIEWED, person, body -> body.userEmail("jane@daystrom.com"));
         handsHq.personnelAssignments().create(NOT_REVIEWED, person, body -> body.userEmail("jane@daystrom.com"));
 
@@ -220,8 +224,8 @@ class ReferenceRegisterRulesTest {
                 .id();
         PersonnelId person = handsHq.personnel().list().get(0).id();
 
-        PersonnelRole held =
-                handsHq.personnelRoles().create(body -> body.personnelRole(it -> it.personnelId(person).roleId(role)));
+        PersonnelRole held = handsHq.personnelRoles()
+                .create(body -> body.personnelRole(it -> it.personnelId(person).roleId(role)));
 
         assertThat(held.type()).isEqualTo("personnelRole");
         assertThat(held.personnelId()).isEqualTo(person);

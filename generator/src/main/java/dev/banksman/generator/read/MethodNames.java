@@ -67,8 +67,11 @@ final class MethodNames {
     private static boolean apartFromLonger(MethodPlan one, MethodPlan longer) {
         int common = one.path().size();
         boolean differing = IntStream.range(0, common)
-                .anyMatch(i -> differ(one.path().get(i).type(), longer.path().get(i).type()));
-        return differing || (longer.path().size() > common && !takesNext(one, longer.path().get(common)));
+                .anyMatch(i ->
+                        differ(one.path().get(i).type(), longer.path().get(i).type()));
+        return differing
+                || (longer.path().size() > common
+                        && !takesNext(one, longer.path().get(common)));
     }
 
     /** Whether a body can be mistaken for a further path parameter. */

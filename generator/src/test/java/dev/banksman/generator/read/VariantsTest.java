@@ -154,8 +154,7 @@ final class VariantsTest {
         var result = addressed("x-banksman-name: get", "/jobs/{jobId}", "/shops/{shopId}/jobs/{place}");
         assertThat(result.sound().apis().get(0).methods())
                 .extracting(MethodPlan::name, method -> method.path().size())
-                .containsExactly(
-                        tuple("get", 1), tuple("getDocument", 1), tuple("get", 2), tuple("getDocument", 2));
+                .containsExactly(tuple("get", 1), tuple("getDocument", 1), tuple("get", 2), tuple("getDocument", 2));
     }
 
     @Test
