@@ -31,4 +31,8 @@ class Filters {
     @On(TrainingStatusChanged.class)
     @Where(path = "status", in = "expired")
     void whole(List<TrainingStatus> statuses) {}
+
+    @On(TrainingStatusChanged.class)
+    @Where(path = "kind", in = "safety")
+    void kinds(@Each TrainingStatus status) {}
 }

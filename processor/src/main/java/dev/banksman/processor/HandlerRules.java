@@ -50,7 +50,7 @@ final class HandlerRules {
     private void checkOneHandler(List<Call> calls) {
         Map<Boolean, Call> first = new HashMap<>();
         for (Call call : calls) {
-            Call other = call.filters().isEmpty() ? first.putIfAbsent(call.wide(), call) : null;
+            Call other = isUnfiltered(call.method()) ? first.putIfAbsent(call.wide(), call) : null;
             if (other != null) {
                 problems.add(Problem.of(
                         Kind.SECOND_HANDLER,
@@ -58,6 +58,10 @@ final class HandlerRules {
                         "another for " + call.event().shown() + ", " + Shown.method(other.method())));
             }
         }
+    }
+
+    private static boolean isUnfiltered(ExecutableElement method) {
+        return Mirrors.annotations(method, Contract.WHERE, Contract.WHERE_ALL).isEmpty();
     }
 
     private static Site site(ExecutableElement method) {

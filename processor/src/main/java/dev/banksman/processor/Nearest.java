@@ -23,7 +23,7 @@ record Nearest(Collection<String> names) {
     }
 
     private static int tolerance(String wrong) {
-        return wrong.length() > LONGEST ? -1 : Math.min(wrong.length() - 1, Math.max(2, wrong.length() / 3));
+        return wrong.length() > LONGEST ? -1 : Math.min(wrong.length() - 1, Math.max(1, wrong.length() / 3));
     }
 
     /** Letters left out, put in, changed or swapped with their neighbour (the optimal string alignment distance). */

@@ -18,7 +18,7 @@ final class Properties {
 
     /**
      * The properties of a type by their names: components as JSON has them, then what is flattened, by the last segment
-     * of its pointer or, where that is taken, by its Java name. A component wins.
+     * of its pointer or, where the document names it otherwise, by its Java name. A component wins.
      */
     static Map<String, Property> of(TypeMirror type) {
         Map<String, Property> properties = new LinkedHashMap<>();
@@ -46,10 +46,13 @@ final class Properties {
     private static void add(
             Map<String, Property> properties, TypeElement owner, ExecutableElement method, AnnotationMirror flattened) {
         String accessor = method.getSimpleName().toString();
-        Property property = Property.of(owner, accessor, method.getReturnType());
-        if (properties.putIfAbsent(lastSegment(Mirrors.text(flattened, "value")), property) != null) {
-            properties.putIfAbsent(accessor, property);
-        }
+        String segment = lastSegment(Mirrors.text(flattened, "value"));
+        String name = letters(segment).equalsIgnoreCase(letters(accessor)) ? segment : accessor;
+        properties.putIfAbsent(name, Property.of(owner, accessor, method.getReturnType()));
+    }
+
+    private static String letters(String name) {
+        return name.replaceAll("[^\\p{L}\\p{Nd}]", "");
     }
 
     /** Unescaped as RFC 6901, section 4, has it. */

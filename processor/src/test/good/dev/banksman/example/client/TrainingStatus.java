@@ -13,5 +13,10 @@ public record TrainingStatus(
         return attributes == null ? null : attributes.status();
     }
 
+    @Flattened("/attributes/course/kind")
+    public @Nullable String courseKind() {
+        return null;
+    }
+
     public record Attributes(@JsonProperty("status") @Nullable Status status) {}
 }
