@@ -36,6 +36,7 @@ final class AccessorEmitter {
         MethodSpec.Builder method = MethodSpec.methodBuilder(plan.name())
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(Comments.accessor(plan))
+                .addAnnotation(Members.value(Libraries.FLATTENED, plan.pointer()))
                 .returns(plan.nullable() ? JavaTypes.nullable(type) : type)
                 .addCode(walk(plan.steps()));
         if (plan.deprecated()) {
@@ -70,14 +71,14 @@ final class AccessorEmitter {
         CodeBlock.Builder code = CodeBlock.builder();
         NameAllocator locals = new NameAllocator();
         String reached = first(steps.get(0));
-        if (steps.get(0).field() && steps.size() > 1) {
+        if (steps.size() == 1) {
+            return code.addStatement("return $L", reached).build();
+        }
+        if (steps.get(0).field()) {
             reached = declare(code, locals, steps.get(0), CodeBlock.of("$L", reached));
         }
         for (Step step : steps.subList(1, steps.size() - 1)) {
             reached = declare(code, locals, step, next(reached, step));
-        }
-        if (steps.size() == 1) {
-            return code.addStatement("return $L", reached).build();
         }
         return code.addStatement("return $L", next(reached, steps.get(steps.size() - 1)))
                 .build();

@@ -7,6 +7,8 @@ import dev.banksman.generator.plan.BodyPlan;
 import dev.banksman.generator.plan.ClientPlan;
 import dev.banksman.generator.plan.ComponentPlan;
 import dev.banksman.generator.plan.EnumPlan;
+import dev.banksman.generator.plan.EventPlan;
+import dev.banksman.generator.plan.EventsPlan;
 import dev.banksman.generator.plan.MethodPlan;
 import dev.banksman.generator.plan.PagingPlan;
 import dev.banksman.generator.plan.ParameterPlan;
@@ -54,6 +56,8 @@ final class Deprecations {
             collect(type, plan.deprecated());
         } else if (type instanceof EnumPlan plan) {
             collect(type, plan.deprecated());
+        } else if (type instanceof EventPlan plan) {
+            collect(plan.record());
         } else if (type instanceof QueryPlan plan) {
             plan.nested().forEach(this::collect);
         }
@@ -79,6 +83,10 @@ final class Deprecations {
             Stream<TypeRef> used = plan.parameters().stream().map(ParameterPlan::type);
             return Stream.concat(
                     used.flatMap(Deprecations::named), plan.nested().stream().flatMap(Deprecations::references));
+        } else if (type instanceof EventPlan plan) {
+            return references(plan.record());
+        } else if (type instanceof EventsPlan plan) {
+            return plan.events().stream().map(EventsPlan.Event::type);
         } else if (type instanceof UnionPlan plan) {
             return plan.variants().stream().map(UnionPlan.Variant::type);
         }

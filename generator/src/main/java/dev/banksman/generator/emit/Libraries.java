@@ -8,6 +8,7 @@ final class Libraries {
     private static final String CLIENT = "dev.banksman.client";
     private static final String ANNOTATION = CLIENT + ".annotation";
     private static final String MODEL = CLIENT + ".model";
+    private static final String WEBHOOK = "dev.banksman.webhook";
     private static final String JACKSON = "com.fasterxml.jackson.annotation";
     private static final String JSPECIFY = "org.jspecify.annotations";
 
@@ -41,6 +42,7 @@ final class Libraries {
     static final ClassName CURSOR = ClassName.get(MODEL, "Cursor");
     static final ClassName DOWNLOAD = ClassName.get(MODEL, "Download");
     static final ClassName FIELD = ClassName.get(MODEL, "Field");
+    static final ClassName FLATTENED = ClassName.get(MODEL, "Flattened");
     static final ClassName KNOWN_VALUE = ClassName.get(MODEL, "KnownValue");
     static final ClassName NEWTYPE = ClassName.get(MODEL, "Newtype");
     static final ClassName OPEN_ENUM = ClassName.get(MODEL, "OpenEnum");
@@ -50,6 +52,17 @@ final class Libraries {
     static final ClassName REQUIRED = ClassName.get(MODEL, "Required");
     static final ClassName UNION = ClassName.get(MODEL, "Union");
     static final ClassName VARIANT = ClassName.get(MODEL, "Variant");
+
+    static final ClassName DIGEST_ENCODING = ClassName.get(WEBHOOK, "DigestEncoding");
+    static final ClassName EVENT_EXAMPLE = ClassName.get(WEBHOOK, "EventExample");
+    static final ClassName EVENT_INCLUDED = ClassName.get(WEBHOOK, "EventIncluded");
+    static final ClassName EVENT_RESOURCE = ClassName.get(WEBHOOK, "EventResource");
+    static final ClassName EVENT_SHAPE = ClassName.get(WEBHOOK, "EventShape");
+    static final ClassName LOCATOR = ClassName.get(WEBHOOK, "Locator");
+    static final ClassName SIGNATURE_RECIPE = ClassName.get(WEBHOOK, "SignatureRecipe");
+    static final ClassName UNKNOWN_EVENT = ClassName.get(WEBHOOK, "UnknownEvent");
+    static final ClassName WEBHOOK_EVENT = ClassName.get(WEBHOOK, "WebhookEvent");
+    static final ClassName WEBHOOK_EVENTS = ClassName.get(WEBHOOK, "WebhookEvents");
 
     static final ClassName FEIGN_HEADERS = ClassName.get("feign", "Headers");
     static final ClassName FEIGN_PARAM = ClassName.get("feign", "Param");

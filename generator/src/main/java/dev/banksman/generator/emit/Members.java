@@ -39,6 +39,17 @@ final class Members {
         return add(name, CodeBlock.of("$L", value));
     }
 
+    Members texts(String name, List<String> values) {
+        return add(name, Literals.array(values));
+    }
+
+    /** Annotations within this one, with braces where there is not exactly one. */
+    Members annotations(String name, List<AnnotationSpec> values) {
+        CodeBlock joined =
+                values.stream().map(value -> CodeBlock.of("$L", value)).collect(CodeBlock.joining(", "));
+        return add(name, values.size() == 1 ? joined : CodeBlock.of("{$L}", joined));
+    }
+
     Members constant(String name, ClassName type, Enum<?> value) {
         return add(name, CodeBlock.of("$T.$L", type, value.name()));
     }

@@ -2,6 +2,7 @@ package dev.banksman.generator.emit;
 
 import dev.banksman.generator.plan.ApiPlan;
 import dev.banksman.generator.plan.ClientPlan;
+import dev.banksman.generator.plan.EventPlan;
 import dev.banksman.generator.plan.MethodPlan;
 import dev.banksman.generator.plan.TypePlan;
 import dev.banksman.generator.plan.TypeRef;
@@ -19,6 +20,11 @@ final class Purposes {
         Purposes purposes = new Purposes();
         for (ApiPlan api : plan.apis()) {
             api.methods().forEach(method -> purposes.add(api, method));
+        }
+        for (TypePlan type : plan.types()) {
+            if (type instanceof EventPlan event) {
+                purposes.add(event.type(), "The event " + DocText.code(event.value()) + ".");
+            }
         }
         return purposes;
     }

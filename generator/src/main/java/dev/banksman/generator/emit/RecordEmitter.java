@@ -14,6 +14,7 @@ import dev.banksman.generator.plan.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /** An object schema: a record that Jackson reads and writes as the document says. */
@@ -31,11 +32,16 @@ final class RecordEmitter {
     }
 
     TypeSpec.Builder emit(RecordPlan plan) {
+        return emit(plan, component -> List.of());
+    }
+
+    /** With marks of one's own on its components. */
+    TypeSpec.Builder emit(RecordPlan plan, Function<ComponentPlan, List<AnnotationSpec>> marks) {
         TypeSpec.Builder type = TypeSpec.recordBuilder(plan.simpleName())
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(Comments.record(plan, purposes.of(plan, "An object that the document doesn't describe.")))
                 .addAnnotation(nonNull())
-                .recordConstructor(constructor(plan));
+                .recordConstructor(constructor(plan, marks));
         if (plan.deprecated()) {
             type.addAnnotation(Deprecated.class);
         }
@@ -49,7 +55,8 @@ final class RecordEmitter {
                 .addTypes(nested.emit(plan.nested()));
     }
 
-    private List<TypeName> parents(RecordPlan plan) {
+    /** The interfaces that a record implements. */
+    List<TypeName> parents(RecordPlan plan) {
         List<TypeName> parents = new ArrayList<>();
         plan.unions().forEach(union -> parents.add(types.named(union)));
         plan.mixins().forEach(mixin -> parents.add(JavaTypes.qualified(mixin)));
@@ -59,11 +66,11 @@ final class RecordEmitter {
         return parents;
     }
 
-    private MethodSpec constructor(RecordPlan plan) {
+    private MethodSpec constructor(RecordPlan plan, Function<ComponentPlan, List<AnnotationSpec>> marks) {
         MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
         JavaTypes header = types.inHeader(plan.type(), plan.nested());
         for (ComponentPlan component : plan.components()) {
-            constructor.addParameter(component(component, header.component(component)));
+            constructor.addParameter(component(component, header.component(component), marks.apply(component)));
             constructor.addCode(ComponentCopies.of(component));
         }
         plan.additional().ifPresent(value -> {
@@ -73,9 +80,10 @@ final class RecordEmitter {
         return constructor.build();
     }
 
-    private static ParameterSpec component(ComponentPlan component, TypeName type) {
+    private static ParameterSpec component(ComponentPlan component, TypeName type, List<AnnotationSpec> marks) {
         ParameterSpec.Builder parameter = ParameterSpec.builder(type, component.name())
                 .addAnnotation(Layout.PARAMETER)
+                .addAnnotations(marks)
                 .addAnnotation(AnnotationSpec.builder(Libraries.JSON_PROPERTY)
                         .addMember("value", Literals.of(component.wireName()))
                         .build());

@@ -2,6 +2,8 @@ package dev.banksman.generator.emit;
 
 import com.palantir.javapoet.TypeSpec;
 import dev.banksman.generator.plan.EnumPlan;
+import dev.banksman.generator.plan.EventPlan;
+import dev.banksman.generator.plan.EventsPlan;
 import dev.banksman.generator.plan.NewtypePlan;
 import dev.banksman.generator.plan.QueryPlan;
 import dev.banksman.generator.plan.RecordPlan;
@@ -16,6 +18,8 @@ final class TypeEmitter {
     private final EnumEmitter enums;
     private final NewtypeEmitter newtypes;
     private final UnionEmitter unions;
+    private final EventEmitter events;
+    private final EventsEmitter allEvents;
 
     TypeEmitter(JavaTypes types, Purposes purposes) {
         this.records = new RecordEmitter(types, purposes, this);
@@ -23,6 +27,8 @@ final class TypeEmitter {
         this.enums = new EnumEmitter(types);
         this.newtypes = new NewtypeEmitter(types);
         this.unions = new UnionEmitter(types);
+        this.events = new EventEmitter(types, records, this);
+        this.allEvents = new EventsEmitter(types);
     }
 
     TypeSpec.Builder emit(TypePlan type) {
@@ -34,6 +40,10 @@ final class TypeEmitter {
             return enums.emit(plan);
         } else if (type instanceof NewtypePlan plan) {
             return newtypes.emit(plan);
+        } else if (type instanceof EventPlan plan) {
+            return events.emit(plan);
+        } else if (type instanceof EventsPlan plan) {
+            return allEvents.emit(plan);
         }
         return unions.emit((UnionPlan) type);
     }

@@ -28,6 +28,11 @@ final class Wrappers {
     }
 
     static MethodSpec of(ClassName type, String summary) {
+        return of(type, ClassName.get(String.class), "value", summary);
+    }
+
+    /** How Jackson makes a record of the one value that it is in JSON. */
+    static MethodSpec of(ClassName type, TypeName value, String name, String summary) {
         return MethodSpec.methodBuilder("of")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc(summary)
@@ -35,8 +40,8 @@ final class Wrappers {
                         .addMember("value", "mode = $T.Mode.DELEGATING", Libraries.JSON_CREATOR)
                         .build())
                 .returns(type)
-                .addParameter(String.class, "value")
-                .addStatement("return new $T(value)", type)
+                .addParameter(value, name)
+                .addStatement("return new $T($N)", type, name)
                 .build();
     }
 

@@ -45,6 +45,16 @@ public final class DerivedNames {
         return name.equals("default_") ? "defaultApi" : name;
     }
 
+    /** The sealed interface of a client's events. */
+    public static String events(String entry) {
+        return typed(entry, "Event");
+    }
+
+    /** An event whose name a schema has. */
+    public static String webhook(String event) {
+        return typed(event, "Webhook");
+    }
+
     /** The record of an operation's query, header and cookie parameters. */
     public static String query(String operationId) {
         return typed(operationId, "Query");

@@ -35,8 +35,9 @@ public final class Reserved {
             ApiResponse Copies ClientDescriptor Cursor Download Field KnownValue Newtype OpenEnum Page Pages PollOptions ReadOnly
             Required Union Variant
             ApiClient CallOptions ClientBuilder Credential Credentials Generated GeneratedClient
-            Delivery Dispatcher Each EventIncluded EventResource Included On OnFailure OnUnknown Signature UnknownEvent Unsubscribe
-            WebhookEvent WebhookHandlers WebhookReceiver Where
+            Delivery Dispatcher Each EventExample EventIncluded EventResource EventShape Flattened HandlersFailedException Included
+            Locator On OnFailure OnUnknown Outcome Signature SignatureRecipe UnknownEvent UnreadableDeliveryException Unsubscribe
+            WebhookEvent WebhookEvents WebhookHandlers WebhookReceiver WebhookTester Where
             Builder Known Unknown
             """);
 

@@ -3,7 +3,8 @@ package dev.banksman.generator.plan;
 import java.util.List;
 
 /** One type to write; nested ones are written inside it. */
-public sealed interface TypePlan permits RecordPlan, QueryPlan, EnumPlan, NewtypePlan, UnionPlan {
+public sealed interface TypePlan
+        permits RecordPlan, QueryPlan, EnumPlan, NewtypePlan, UnionPlan, EventPlan, EventsPlan {
     TypeRef.Named type();
 
     Doc doc();

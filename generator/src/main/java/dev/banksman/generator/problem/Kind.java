@@ -88,6 +88,16 @@ public enum Kind {
             Severity.WARNING,
             "A value has at most 60000 bytes of UTF-8.",
             "Shorten it; until then, there is no constant for it."),
+    UNTOLD_EVENT(
+            "BM421",
+            Severity.WARNING,
+            "A delivery says which event it is.",
+            "Say where by x-banksman-event, as type or shape; until then, these are unknown events: {0}."),
+    EVENT_TAKEN(
+            "BM422",
+            Severity.WARNING,
+            "A type of event belongs to one webhook.",
+            "Give it another by name of x-banksman-event; until then, its deliveries are read as those of the first."),
 
     NAME_TAKEN("BM501", Severity.WARNING, "A Java name belongs to one thing.", "It is called {0}. {1}"),
     NAME_RESERVED("BM502", Severity.WARNING, "Names of Java and of the runtime are reserved.", "It is called {0}. {1}"),

@@ -66,7 +66,7 @@ final class Accessors {
             wrongKind(pointer, "a property of an object", section.place().at("pointer"));
             return;
         }
-        add(section.text("name"), trail, section.place().at("name"));
+        add(section.text("name"), pointer, trail, section.place().at("name"));
     }
 
     private void addAll(String pointer, Trail.Arrived trail, Place place) {
@@ -80,13 +80,14 @@ final class Accessors {
         }
         inner.get().components().forEach(component -> {
             if (!components.contains(component.name())) {
-                add(component.name(), trail.through(component), place);
+                String at = new Place("", pointer).at(component.wireName()).pointer();
+                add(component.name(), at, trail.through(component), place);
             }
         });
     }
 
     /** A component of the record wins over a flattened one (GENERATED.md 10). */
-    private void add(String wanted, Trail.Arrived trail, Place place) {
+    private void add(String wanted, String pointer, Trail.Arrived trail, Place place) {
         Claim claim = names.claim(wanted);
         if (components.contains(wanted) || claim.reason() != Claim.Reason.FREE) {
             problems.add(Problem.of(Kind.ACCESSOR_TAKEN, place, wanted));
@@ -94,7 +95,13 @@ final class Accessors {
         }
         trail.last()
                 .ifPresent(last -> accessors.add(new AccessorPlan(
-                        wanted, trail.type(), trail.steps(), trail.nullable(), last.doc(), last.deprecated())));
+                        wanted,
+                        pointer,
+                        trail.type(),
+                        trail.steps(),
+                        trail.nullable(),
+                        last.doc(),
+                        last.deprecated())));
     }
 
     private void wrongKind(String pointer, String wanted, Place place) {

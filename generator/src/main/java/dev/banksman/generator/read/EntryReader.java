@@ -14,7 +14,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /** The document as a whole to the entry class. */
@@ -41,21 +40,24 @@ final class EntryReader {
 
     /** Claims the entry class's name, before any other. */
     String name(Home home) {
-        String title = DerivedNames.system(Given.text(info.getTitle()));
-        String wanted = extensions.text(Word.NAME).orElseGet(() -> Identifiers.type(title));
+        String wanted = extensions.text(Word.NAME).orElseGet(() -> Identifiers.type(title()));
         Place place = extensions.text(Word.NAME).isPresent()
                 ? extensions.placeOf(Word.NAME)
                 : reading.root().at("info", "title");
         return reading.names().claim(home.scope(), wanted, place);
     }
 
+    /** What the system is called. */
+    String title() {
+        return DerivedNames.system(Given.text(info.getTitle()));
+    }
+
     EntryPlan read(String name, List<CredentialPlan> credentials) {
-        warnOfTheUnread();
         Doc doc = Docs.of(info.getSummary(), info.getDescription());
         return new EntryPlan(
                 name,
                 doc,
-                DerivedNames.system(Given.text(info.getTitle())),
+                title(),
                 Given.text(info.getVersion()),
                 baseUrl(),
                 credentials,
@@ -93,17 +95,5 @@ final class EntryReader {
                     Given.text(variable.getValue().getDefault()));
         }
         return url;
-    }
-
-    /** Warns of parts of the document that are not read. */
-    private void warnOfTheUnread() {
-        Map<String, ?> webhooks = Given.map(reading.document().getWebhooks());
-        if (!webhooks.isEmpty()) {
-            reading.notSupported(
-                    "A webhook",
-                    String.join(", ", webhooks.keySet()),
-                    reading.root().at("webhooks"),
-                    "No event is generated for it.");
-        }
     }
 }

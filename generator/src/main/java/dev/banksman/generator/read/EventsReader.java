@@ -1,27 +1,66 @@
 package dev.banksman.generator.read;
 
+import dev.banksman.generator.naming.DerivedNames;
+import dev.banksman.generator.plan.EventPlan;
+import dev.banksman.generator.plan.EventsPlan;
+import dev.banksman.generator.plan.EventsPlan.Locator;
+import dev.banksman.generator.plan.TypeRef;
 import dev.banksman.generator.problem.Place;
-import io.swagger.v3.oas.models.PathItem;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
-/** Walks the webhooks in the document's order. */
+/** All webhooks and callbacks to events, and the interface that they share. */
 final class EventsReader {
     private final Reading reading;
+    private final List<EventSource> sources;
+    private final EventSettings settings;
 
-    EventsReader(Reading reading) {
+    /** A reader with the extensions of the document. */
+    EventsReader(Reading reading, Values document) {
         this.reading = reading;
+        this.sources = EventSources.of(reading);
+        this.settings = new EventSettings(document, sources);
     }
 
-    void read() {
-        Place webhooks = reading.root().at("webhooks");
-        Given.map(reading.document().getWebhooks()).forEach((key, item) -> readItem(item, webhooks.at(key)));
+    /** Claims the name of the interface, before any schema does; empty when there are no events. */
+    Optional<TypeRef.Named> name(Home home, String entry) {
+        Place place = reading.root().at("webhooks");
+        return sources.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        home.named(reading.names().claim(home.scope(), DerivedNames.events(entry), place), false));
     }
 
-    private void readItem(PathItem item, Place place) {
-        reading.extensions().read(item.getExtensions(), Site.ELSEWHERE, place);
-        item.readOperationsMap().forEach((verb, operation) -> {
-            Place at = place.at(verb.name().toLowerCase(Locale.ROOT));
-            reading.extensions().read(operation.getExtensions(), Site.WEBHOOK, at);
-        });
+    /** Reads the events into the package. */
+    void read(TypeRef.Named type, String title, Shapes shapes) {
+        EventTypes types = EventTypes.of(sources, shapes.catalogue(), reading.references());
+        List<Locator> locators = List.copyOf(settings.locators());
+        boolean declared = !locators.isEmpty();
+        List<Locator> places = declared ? locators : types.guessed().locators();
+        List<EventPlan> plans = plans(type, shapes, new EventNames(types, places, declared, reading.problems()));
+        shapes.home().types().addAll(plans);
+        shapes.home()
+                .types()
+                .add(new EventsPlan(
+                        type,
+                        title,
+                        new TypeRef.Named(List.of(type.path().get(0), "Unknown"), false),
+                        plans.stream()
+                                .map(plan -> new EventsPlan.Event(plan.value(), plan.type()))
+                                .toList(),
+                        places,
+                        settings.signature(),
+                        settings.unsubscribe()));
+    }
+
+    private List<EventPlan> plans(TypeRef.Named type, Shapes shapes, EventNames names) {
+        EventPointers pointers = new EventPointers(settings.root(), shapes);
+        EventReader reader = new EventReader(shapes, pointers, type);
+        List<EventPlan> plans = new ArrayList<>();
+        sources.forEach(source -> plans.add(reader.read(source, names.of(source))));
+        pointers.report();
+        names.report(reading.root().at("webhooks"));
+        return plans;
     }
 }

@@ -2,6 +2,7 @@ package dev.banksman.generator.read;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.examples.Example;
@@ -43,6 +44,11 @@ final class Examples {
                 .map(Example::getValue)
                 .map(Examples::json)
                 .orElse("");
+    }
+
+    /** An example that can be looked into. */
+    static JsonNode tree(Object example) {
+        return MAPPER.valueToTree(example);
     }
 
     static String json(@Nullable Object value) {

@@ -1,11 +1,14 @@
 package dev.banksman.generator.read;
 
+import dev.banksman.generator.plan.EventPlan;
 import dev.banksman.generator.plan.QueryPlan;
 import dev.banksman.generator.plan.RecordPlan;
 import dev.banksman.generator.plan.TypePlan;
+import dev.banksman.generator.plan.TypeRef;
 import dev.banksman.generator.problem.Problems;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Gives records what can only be known once all of them are read: accessors, and the unions that they belong to. */
 final class Finish {
@@ -29,6 +32,9 @@ final class Finish {
         if (plan instanceof RecordPlan bare) {
             return finished(bare);
         }
+        if (plan instanceof EventPlan event) {
+            return event.with(finished(event.record()));
+        }
         if (plan instanceof QueryPlan query) {
             return new QueryPlan(query.type(), query.doc(), query.parameters(), all(query.nested()));
         }
@@ -44,8 +50,14 @@ final class Finish {
                 bare.additionalName(),
                 Accessors.of(bare, flattenings.of(bare.type(), none), catalogue, problems),
                 bare.mixins(),
-                catalogue.unionsOf(bare.type()),
+                unions(bare),
                 all(bare.nested()),
                 bare.deprecated());
+    }
+
+    /** An event belongs to the interface of the events already. */
+    private List<TypeRef.Named> unions(RecordPlan bare) {
+        return Stream.concat(bare.unions().stream(), catalogue.unionsOf(bare.type()).stream())
+                .toList();
     }
 }

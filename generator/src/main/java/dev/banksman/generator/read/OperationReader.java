@@ -119,9 +119,6 @@ final class OperationReader {
 
     private void warnOfTheUnread() {
         Place place = found.place();
-        if (!Given.map(found.operation().getCallbacks()).isEmpty()) {
-            reading.notSupported("A callback", "callbacks", place.at("callbacks"), "Nothing is generated for it.");
-        }
         if (!Given.list(found.operation().getServers()).isEmpty()) {
             warnOfServers(place);
         }

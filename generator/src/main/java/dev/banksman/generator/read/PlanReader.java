@@ -4,6 +4,7 @@ import dev.banksman.generator.plan.ClientPlan;
 import dev.banksman.generator.plan.EntryPlan;
 import dev.banksman.generator.plan.ErrorsPlan;
 import dev.banksman.generator.plan.TypePlan;
+import dev.banksman.generator.plan.TypeRef;
 import dev.banksman.generator.problem.Problems;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.util.List;
@@ -38,17 +39,19 @@ public final class PlanReader {
         String entryName = entry.name(home);
         ApiReader apis = new ApiReader(reading);
         apis.nameApis(home);
+        EventsReader events = new EventsReader(reading, extensions);
+        Optional<TypeRef.Named> eventsType = events.name(home, entryName);
 
         Catalogue catalogue = new Catalogue(reading);
         Flattenings flattenings = new Flattenings();
         Shapes shapes = Shapes.of(reading, catalogue, home, flattenings);
         catalogue.nameTypes(reading, home);
         shapes.reader().readComponents();
+        eventsType.ifPresent(type -> events.read(type, entry.title(), shapes));
 
         SecurityReader security = new SecurityReader(reading);
         EntryPlan entryPlan = entry.read(entryName, security.credentials());
         new OperationsReader(shapes, security).read(extensions, apis::add);
-        new EventsReader(reading).read();
         Optional<ErrorsPlan> errors = new ErrorsReader(shapes).read(extensions);
 
         List<TypePlan> types = new Finish(reading, catalogue, flattenings).all(home.types());

@@ -6,6 +6,8 @@ import dev.banksman.generator.problem.Problem;
 import dev.banksman.generator.problem.Problems;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.callbacks.Callback;
 import io.swagger.v3.oas.models.examples.Example;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
@@ -50,6 +52,14 @@ final class References {
 
     Optional<Node<Example>> example(Node<Example> node) {
         return resolve(node, Example::get$ref, "examples", Given.map(components.getExamples()));
+    }
+
+    Optional<Node<PathItem>> pathItem(Node<PathItem> node) {
+        return resolve(node, PathItem::get$ref, "pathItems", Given.map(components.getPathItems()));
+    }
+
+    Optional<Node<Callback>> callback(Node<Callback> node) {
+        return resolve(node, Callback::get$ref, "callbacks", Given.map(components.getCallbacks()));
     }
 
     /** The name of the component schema that a schema refers to; reported when there is none. */

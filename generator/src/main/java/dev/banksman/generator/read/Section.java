@@ -4,6 +4,7 @@ import dev.banksman.generator.problem.Place;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A valid extension whose value is an object. */
 record Section(Map<?, ?> values, String label, Place place) {
@@ -39,6 +40,20 @@ record Section(Map<?, ?> values, String label, Place place) {
         return values.get(key) instanceof List<?> list
                 ? list.stream().map(Integer.class::cast).toList()
                 : List.of();
+    }
+
+    /** The items of a list of objects. */
+    List<Map<?, ?>> objects(String key) {
+        return values.get(key) instanceof List<?> list
+                ? list.stream().<Map<?, ?>>map(item -> (Map<?, ?>) item).toList()
+                : List.of();
+    }
+
+    /** An object within. */
+    Optional<Section> section(String key) {
+        return values.get(key) instanceof Map<?, ?> map
+                ? Optional.of(new Section(map, label(key), place.at(key)))
+                : Optional.empty();
     }
 
     boolean has(String key) {

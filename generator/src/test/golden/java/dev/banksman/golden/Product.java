@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonView;
 import dev.banksman.client.model.Copies;
 import dev.banksman.client.model.Field;
+import dev.banksman.client.model.Flattened;
 import dev.banksman.client.model.ReadOnly;
 import dev.banksman.client.model.Required;
 import java.time.LocalDate;
@@ -73,18 +74,21 @@ public record Product(
      *
      * <p>Short for {@code attributes().name()}; null when anything on the way is.
      */
+    @Flattened("/attributes/name")
     @SuppressWarnings("NullAway")
     public String name() {
         return attributes == null ? null : attributes.name();
     }
 
     /** Short for {@code attributes().price()}; null when anything on the way is. */
+    @Flattened("/attributes/price")
     @SuppressWarnings("NullAway")
     public Price price() {
         return attributes == null ? null : attributes.price();
     }
 
     /** Short for {@code attributes().state()}; null when anything on the way is. */
+    @Flattened("/attributes/state")
     public @Nullable ProductState state() {
         return attributes == null ? null : attributes.state();
     }
@@ -94,6 +98,7 @@ public record Product(
      *
      * <p>Short for {@code attributes().sold()}; null when anything on the way is.
      */
+    @Flattened("/attributes/sold")
     public @Nullable Long sold() {
         return attributes == null ? null : attributes.sold();
     }
@@ -103,6 +108,7 @@ public record Product(
      *
      * <p>Short for {@code attributes().releasedOn()}; null when anything on the way is.
      */
+    @Flattened("/attributes/released_on")
     public @Nullable LocalDate releasedOn() {
         return attributes == null ? null : attributes.releasedOn().orNull();
     }
@@ -112,22 +118,26 @@ public record Product(
      *
      * <p>Short for {@code attributes().oldName()}; null when anything on the way is.
      */
+    @Flattened("/attributes/old_name")
     @Deprecated
     public @Nullable String oldName() {
         return attributes == null ? null : attributes.oldName();
     }
 
     /** Short for {@code attributes().createdAt()}; null when anything on the way is. */
+    @Flattened("/attributes/created_at")
     public @Nullable OffsetDateTime createdAt() {
         return attributes == null ? null : attributes.createdAt();
     }
 
     /** Short for {@code attributes().labels()}; null when anything on the way is. */
+    @Flattened("/attributes/labels")
     public @Nullable Map<String, String> labels() {
         return attributes == null ? null : attributes.labels();
     }
 
     /** Short for {@code relationships().supplier().data().id()}; null when anything on the way is. */
+    @Flattened("/relationships/supplier/data/id")
     public @Nullable String supplierId() {
         Relationships.Supplier supplier = relationships == null ? null : relationships.supplier();
         Relationships.Supplier.Data data = supplier == null ? null : supplier.data().orNull();

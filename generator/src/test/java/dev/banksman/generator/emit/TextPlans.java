@@ -1,5 +1,6 @@
 package dev.banksman.generator.emit;
 
+import dev.banksman.generator.plan.AccessorPlan;
 import dev.banksman.generator.plan.AnswerPlan;
 import dev.banksman.generator.plan.ApiPlan;
 import dev.banksman.generator.plan.ArgumentPlan;
@@ -12,6 +13,8 @@ import dev.banksman.generator.plan.Doc;
 import dev.banksman.generator.plan.EntryPlan;
 import dev.banksman.generator.plan.EnumPlan;
 import dev.banksman.generator.plan.ErrorsPlan;
+import dev.banksman.generator.plan.EventPlan;
+import dev.banksman.generator.plan.EventsPlan;
 import dev.banksman.generator.plan.MethodPlan;
 import dev.banksman.generator.plan.MethodPlan.Variant;
 import dev.banksman.generator.plan.NewtypePlan;
@@ -125,7 +128,55 @@ final class TextPlans {
                         doc,
                         text,
                         List.of(new UnionPlan.Variant(text, named("Thing"))),
-                        new TypeRef.Named(List.of("Any", "Unknown"), false)));
+                        new TypeRef.Named(List.of("Any", "Unknown"), false)),
+                event("Told", new TypeRef.Named(List.of("Told"), false), true),
+                event("Whole", new TypeRef.Named(List.of("Whole"), true), false),
+                events());
+    }
+
+    private EventPlan event(String name, TypeRef.Named type, boolean wrapped) {
+        ComponentPlan payload = new ComponentPlan(
+                "payload", text, "", STRING, Presence.REQUIRED, Optional.empty(), false, doc, wrapped);
+        RecordPlan record = new RecordPlan(
+                type,
+                doc,
+                List.of(payload),
+                Optional.empty(),
+                "additionalProperties",
+                List.of(new AccessorPlan(
+                        "flat",
+                        text,
+                        STRING,
+                        List.of(new AccessorPlan.Step("payload", STRING, false)),
+                        true,
+                        doc,
+                        true)),
+                List.of(),
+                List.of(new TypeRef.Named(List.of("EntryEvent"), false)),
+                List.of(),
+                false);
+        return new EventPlan(
+                text + name,
+                Optional.of(new EventPlan.Shape(text, text)),
+                List.of(text),
+                text,
+                record,
+                wrapped,
+                "payload",
+                "payload");
+    }
+
+    private EventsPlan events() {
+        return new EventsPlan(
+                new TypeRef.Named(List.of("EntryEvent"), false),
+                text,
+                new TypeRef.Named(List.of("EntryEvent", "Unknown"), false),
+                List.of(new EventsPlan.Event(text, named("Told")), new EventsPlan.Event(text, named("Whole"))),
+                List.of(
+                        new EventsPlan.Locator(EventsPlan.Locator.Kind.HEADER, text),
+                        new EventsPlan.Locator(EventsPlan.Locator.Kind.POINTER, text)),
+                Optional.of(new EventsPlan.Signature(text, text, EventsPlan.Signature.Encoding.BASE64, text)),
+                410);
     }
 
     private ComponentPlan component(String name, TypeRef type, Optional<String> constant) {

@@ -39,6 +39,7 @@ final class FlattenTest {
                 .containsExactly(
                         new AccessorPlan(
                                 "name",
+                                "/attributes/name",
                                 STRING,
                                 List.of(attributes, new Step("name", STRING, false)),
                                 false,
@@ -46,6 +47,7 @@ final class FlattenTest {
                                 false),
                         new AccessorPlan(
                                 "note",
+                                "/attributes/note",
                                 STRING,
                                 List.of(attributes, new Step("note", STRING, true)),
                                 true,
@@ -60,6 +62,7 @@ final class FlattenTest {
         assertThat(result.record("Project").accessors())
                 .containsExactly(new AccessorPlan(
                         "owner",
+                        "/user/id",
                         STRING,
                         List.of(new Step("user", named("User"), true), new Step("userId", STRING, false)),
                         true,

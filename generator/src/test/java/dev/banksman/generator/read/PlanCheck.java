@@ -8,6 +8,8 @@ import dev.banksman.generator.plan.ArgumentPlan;
 import dev.banksman.generator.plan.BodyPlan;
 import dev.banksman.generator.plan.ClientPlan;
 import dev.banksman.generator.plan.ComponentPlan;
+import dev.banksman.generator.plan.EventPlan;
+import dev.banksman.generator.plan.EventsPlan;
 import dev.banksman.generator.plan.MethodPlan;
 import dev.banksman.generator.plan.ParameterPlan;
 import dev.banksman.generator.plan.QueryPlan;
@@ -49,6 +51,12 @@ final class PlanCheck {
             Stream<TypeRef> accessors = plan.accessors().stream().map(AccessorPlan::type);
             Stream<TypeRef> others = Stream.concat(plan.additional().stream(), plan.unions().stream());
             return Stream.of(components, accessors, others).flatMap(uses -> uses);
+        }
+        if (type instanceof EventPlan plan) {
+            return uses(plan.record());
+        }
+        if (type instanceof EventsPlan plan) {
+            return plan.events().stream().map(EventsPlan.Event::type);
         }
         if (type instanceof QueryPlan plan) {
             return plan.parameters().stream().map(ParameterPlan::type);

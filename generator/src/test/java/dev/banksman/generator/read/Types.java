@@ -3,6 +3,7 @@ package dev.banksman.generator.read;
 import dev.banksman.generator.plan.ComponentPlan;
 import dev.banksman.generator.plan.ComponentPlan.Presence;
 import dev.banksman.generator.plan.Doc;
+import dev.banksman.generator.plan.EventPlan;
 import dev.banksman.generator.plan.QueryPlan;
 import dev.banksman.generator.plan.RecordPlan;
 import dev.banksman.generator.plan.TypePlan;
@@ -87,6 +88,8 @@ final class Types {
             nested = plan.nested();
         } else if (type instanceof QueryPlan query) {
             nested = query.nested();
+        } else if (type instanceof EventPlan event) {
+            nested = event.record().nested();
         }
         nested.forEach(inner -> all.addAll(withNested(inner)));
         return all;

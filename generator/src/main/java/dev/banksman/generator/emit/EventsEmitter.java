@@ -1,0 +1,83 @@
+package dev.banksman.generator.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.banksman.generator.plan.EventsPlan;
+import dev.banksman.generator.plan.EventsPlan.Locator;
+import dev.banksman.generator.plan.EventsPlan.Signature;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** All events: a sealed interface, and inside it the record of an event that nobody knew. */
+final class EventsEmitter {
+    private final JavaTypes types;
+
+    EventsEmitter(JavaTypes types) {
+        this.types = types;
+    }
+
+    TypeSpec.Builder emit(EventsPlan plan) {
+        ClassName unknown = types.named(plan.unknown());
+        TypeSpec.Builder type = TypeSpec.interfaceBuilder(plan.simpleName())
+                .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
+                .addJavadoc(EventComments.events(plan))
+                .addAnnotation(annotation(plan, unknown));
+        plan.events().forEach(event -> type.addPermittedSubclass(types.named(event.type())));
+        return type.addPermittedSubclass(unknown).addType(unknown(plan, unknown));
+    }
+
+    private static AnnotationSpec annotation(EventsPlan plan, ClassName unknown) {
+        Members members = Members.of(Libraries.WEBHOOK_EVENTS).add("unknown", CodeBlock.of("$T.class", unknown));
+        if (!plan.locators().isEmpty()) {
+            members.annotations(
+                    "type", plan.locators().stream().map(EventsEmitter::locator).toList());
+        }
+        plan.signature().ifPresent(signature -> members.annotations("signature", List.of(recipe(signature))));
+        if (plan.unsubscribe() != 0) {
+            members.literal("unsubscribe", plan.unsubscribe());
+        }
+        return members.build();
+    }
+
+    private static AnnotationSpec locator(Locator locator) {
+        return Members.of(Libraries.LOCATOR)
+                .text(locator.kind() == Locator.Kind.HEADER ? "header" : "pointer", locator.value())
+                .inline();
+    }
+
+    /** Without what the annotation says by default. */
+    private static AnnotationSpec recipe(Signature signature) {
+        Members recipe = Members.of(Libraries.SIGNATURE_RECIPE).text("header", signature.header());
+        if (!signature.algorithm().equals("HmacSHA256")) {
+            recipe.text("algorithm", signature.algorithm());
+        }
+        if (signature.encoding() != Signature.Encoding.HEX) {
+            recipe.constant("encoding", Libraries.DIGEST_ENCODING, signature.encoding());
+        }
+        return recipe.declared("prefix", signature.prefix()).inline();
+    }
+
+    private TypeSpec unknown(EventsPlan plan, ClassName unknown) {
+        return TypeSpec.recordBuilder(unknown.simpleName())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc(EventComments.unknown())
+                .addSuperinterface(types.named(plan.type()).annotated(Layout.PARENTS))
+                .addSuperinterface(Libraries.UNKNOWN_EVENT)
+                .recordConstructor(MethodSpec.constructorBuilder()
+                        .addParameter(parameter(ClassName.get(String.class), "eventType"))
+                        .addParameter(parameter(ClassName.OBJECT, "payload"))
+                        .build())
+                .build();
+    }
+
+    private static ParameterSpec parameter(TypeName type, String name) {
+        return ParameterSpec.builder(JavaTypes.nullable(type), name)
+                .addAnnotation(Layout.PARAMETER)
+                .build();
+    }
+}
