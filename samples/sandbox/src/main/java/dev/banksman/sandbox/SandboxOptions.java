@@ -9,7 +9,8 @@ import java.util.function.Consumer;
  * How a sandbox is to be.
  *
  * @param port where to listen, 0 to 65535; 0 takes a free one
- * @param clock what decides how far a duplication is, and what timestamps say
+ * @param clock what decides how far a duplication is, which trainings have expired, when a failed delivery is due
+ *     again, and what timestamps say
  * @param duplicationQueued how long a duplication stays queued, at most 10 minutes
  * @param duplicationInProgress how long it is in progress after that, at most 10 minutes
  * @param listener is told of each exchange with an emulated system, on the server's threads, before the answer is sent;

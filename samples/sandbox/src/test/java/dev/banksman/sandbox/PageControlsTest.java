@@ -56,7 +56,7 @@ class PageControlsTest extends PageClient {
                 .contains("<p class=\"notice\">role_created is on its way to ")
                 .contains("?b=%3Cc%3E, with a bad signature.</p>")
                 .contains("<td>08:30:00.250</td><td><code>role_created</code></td>")
-                .contains("<b class=\"bad\">to be tried again</b>")
+                .contains("<b class=\"bad\">given up</b>")
                 .contains("ConnectException");
         assertThat(body()).doesNotContain("class=\"notice\"");
     }

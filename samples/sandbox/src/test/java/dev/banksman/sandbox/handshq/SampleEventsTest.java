@@ -3,6 +3,8 @@ package dev.banksman.sandbox.handshq;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.banksman.sandbox.handshq.delivery.DeliveryRecord;
+import dev.banksman.sandbox.handshq.delivery.DeliveryState;
 import dev.banksman.sandbox.handshq.domain.EventType;
 import java.net.URI;
 import java.util.Arrays;
@@ -49,5 +51,17 @@ class SampleEventsTest extends EventTest {
         assertThatThrownBy(() -> handsHq().sendSample(EventType.ROLE_CREATED, URI.create("http://example.com/"), true))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("The URL must use https. Found: http://example.com/.");
+    }
+
+    @Test
+    void isTriedOnceSoThatTheNextOneDoesNotWait() {
+        receiver.answer(500);
+        handsHq().sendSample(EventType.ROLE_CREATED, receiver.url("/first"), true);
+        handsHq().sendSample(EventType.ROLE_CREATED, receiver.url("/second"), true);
+
+        assertThat(received()).extracting(Receiver.Delivery::path).containsExactly("/first", "/second");
+        assertThat(handsHq().deliveries().log())
+                .extracting(DeliveryRecord::state)
+                .containsExactly(DeliveryState.DELIVERED, DeliveryState.GIVEN_UP);
     }
 }

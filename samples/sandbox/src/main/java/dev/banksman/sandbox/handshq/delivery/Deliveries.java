@@ -141,7 +141,7 @@ public final class Deliveries implements AutoCloseable {
 
     private void end(Lane lane, Parcel parcel, Outcome outcome) {
         DeliveryState state = outcome.state();
-        boolean again = state == DeliveryState.RETRYING && lane.retry(clock.instant());
+        boolean again = state == DeliveryState.RETRYING && !parcel.sample() && lane.retry(clock.instant());
         DeliveryState now = state == DeliveryState.RETRYING && !again ? DeliveryState.GIVEN_UP : state;
         log.update(parcel.number(), record -> record.attempted(now, outcome));
         if (!again) {
