@@ -57,7 +57,7 @@ class PageControlsTest extends PageClient {
                 .contains("?b=%3Cc%3E, with a bad signature.</p>")
                 .contains("<td>08:30:00.250</td><td><code>role_created</code></td>")
                 .contains("<b class=\"bad\">given up</b>")
-                .contains("ConnectException");
+                .contains("<td>no connection</td>");
         assertThat(body()).doesNotContain("class=\"notice\"");
     }
 

@@ -1,5 +1,6 @@
 package dev.banksman.sandbox.handshq.delivery;
 
+import java.net.ConnectException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -53,7 +54,8 @@ final class Sender {
             answer.cancel(true);
             return Outcome.failed("no answer within " + limit.toMillis() + " ms");
         } catch (ExecutionException e) {
-            return Outcome.failed(String.valueOf(e.getCause()));
+            boolean refused = e.getCause() instanceof ConnectException;
+            return Outcome.failed(refused ? "no connection" : String.valueOf(e.getCause()));
         } catch (InterruptedException e) {
             answer.cancel(true);
             Thread.currentThread().interrupt();
