@@ -15,19 +15,27 @@ final class ApiEmitter {
         this.methods = new MethodEmitter(types);
     }
 
-    TypeSpec.Builder emit(ApiPlan plan) {
+    TypeSpec.Builder emit(ApiPlan plan, String entry) {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(plan.name())
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(MethodComments.api(plan))
+                .addJavadoc(MethodComments.api(plan, entry))
                 .addAnnotation(Libraries.GENERATED_CLIENT);
         plan.errors().ifPresent(errors -> type.addAnnotation(errors(errors)));
         plan.mixin().ifPresent(mixin -> type.addSuperinterface(JavaTypes.qualified(mixin)));
         Policies policies = Policies.of(plan);
         type.addAnnotations(policies.annotations());
         for (MethodPlan method : plan.methods()) {
-            type.addMethods(methods.emit(policies.without(method)));
+            type.addMethods(methods.emit(policies.without(method), plain(plan, method)));
         }
         return type;
+    }
+
+    private static MethodPlan plain(ApiPlan plan, MethodPlan method) {
+        return plan.methods().stream()
+                .filter(other -> other.variant() == MethodPlan.Variant.PLAIN)
+                .filter(other -> other.operationId().equals(method.operationId()))
+                .findFirst()
+                .orElse(method);
     }
 
     private static AnnotationSpec errors(ErrorsPlan plan) {

@@ -40,7 +40,7 @@ public final class ClientEmitter {
         }
         ApiEmitter apiEmitter = new ApiEmitter(types);
         for (ApiPlan api : plan.apis()) {
-            add(apiEmitter.emit(api), deprecations.usedBy(api));
+            add(apiEmitter.emit(api, plan.entry().name()), deprecations.usedBy(api));
         }
         add(new EntryEmitter(types).emit(plan.entry(), plan.apis()), false);
     }

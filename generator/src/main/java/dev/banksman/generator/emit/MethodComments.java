@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.banksman.generator.plan.AnswerPlan;
 import dev.banksman.generator.plan.ApiPlan;
 import dev.banksman.generator.plan.CredentialPlan;
+import dev.banksman.generator.plan.CredentialPlan.Kind;
 import dev.banksman.generator.plan.Doc;
 import dev.banksman.generator.plan.EntryPlan;
 import dev.banksman.generator.plan.MethodPlan;
@@ -27,49 +28,61 @@ final class MethodComments {
 
     private MethodComments() {}
 
-    static CodeBlock api(ApiPlan plan) {
+    static CodeBlock api(ApiPlan plan, String entry) {
         return new Javadoc()
                 .summary(plan.doc(), "Some of the service's operations.")
                 .details(plan.doc())
+                .paragraph("Reached by {@link " + entry + "#" + plan.accessor() + "()}. Thread-safe.")
                 .build();
     }
 
-    static CodeBlock method(MethodPlan plan, List<Slot> slots) {
-        Javadoc javadoc = new Javadoc()
-                .summary(plan.doc(), "Calls " + route(plan) + ".")
-                .details(plan.doc())
-                .paragraph(variant(plan));
+    /** What a variant has in common with the plain method, that one says. */
+    static CodeBlock method(MethodPlan plan, List<Slot> slots, String plainLink) {
+        Javadoc javadoc = new Javadoc().summary(plan.doc(), "Calls " + route(plan) + ".");
+        if (plan.variant() == Variant.PLAIN) {
+            javadoc.details(plan.doc());
+        } else {
+            javadoc.paragraph(variant(plan) + " Otherwise like " + plainLink + ".");
+        }
         slots.forEach(slot -> javadoc.param(slot.name(), argument(plan, slot), slot.meaning()));
         answer(plan, javadoc);
         plan.answer().errors().forEach(error -> javadoc.tag(error(error)));
         return javadoc.build();
     }
 
-    static CodeBlock lambdas(MethodPlan plan, List<Slot> slots) {
+    static CodeBlock lambdas(String link, List<Slot> slots) {
         String built = slots.stream()
                 .filter(slot -> slot.builder().isPresent())
                 .map(slot -> "{@code " + slot.name() + "}")
                 .collect(Collectors.joining(" and "));
         return new Javadoc()
-                .paragraph("{@link #" + plan.name() + "} with " + built + " built by a lambda.")
+                .paragraph(link + " with " + built + " built by a lambda.")
                 .build();
     }
 
-    static CodeBlock nothing(MethodPlan plan, List<Slot> left) {
+    static CodeBlock nothing(String link, List<Slot> left) {
         String without =
                 left.stream().map(slot -> "{@code " + slot.name() + "}").collect(Collectors.joining(" and "));
-        return new Javadoc()
-                .paragraph("{@link #" + plan.name() + "} without " + without + ".")
-                .build();
+        return new Javadoc().paragraph(link + " without " + without + ".").build();
     }
 
     static CodeBlock entry(EntryPlan plan) {
         return new Javadoc()
                 .summary(plan.doc(), "The client of " + DocText.escape(plan.title()) + ".")
                 .details(plan.doc())
+                .paragraph(DocText.block(example(plan)))
                 .paragraph(
                         "Thread-safe. One instance is enough for a whole application; {@link #close()} ends it and all its views.")
                 .build();
+    }
+
+    /** How one is made, with the first of the credentials. */
+    private static String example(EntryPlan plan) {
+        String credential = plan.credentials().stream()
+                .findFirst()
+                .map(it -> "." + it.setter() + (it.kind() == Kind.BASIC ? "(user, password)" : "(" + it.setter() + ")"))
+                .orElse("");
+        return plan.name() + " client = " + plan.name() + ".builder()" + credential + ".build();";
     }
 
     static CodeBlock accessor(ApiPlan api) {

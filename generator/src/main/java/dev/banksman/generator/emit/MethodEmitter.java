@@ -16,37 +16,41 @@ import javax.lang.model.element.Modifier;
 /** One method of the plan: abstract with records, and default with lambdas and with nothing (GENERATED.md 7). */
 final class MethodEmitter {
     private final JavaTypes types;
+    private final MethodLink link;
 
     MethodEmitter(JavaTypes types) {
         this.types = types;
+        this.link = new MethodLink(types);
     }
 
-    List<MethodSpec> emit(MethodPlan plan) {
+    /** Emits a method; {@code plain} is that of the same operation which has no more to say than this one. */
+    List<MethodSpec> emit(MethodPlan plan, MethodPlan plain) {
+        String plainLink = link.to(plain, Slot.of(plain, types));
         List<Slot> slots = Slot.of(plan, types);
-        List<MethodSpec> methods = new ArrayList<>(forms(plan, slots));
+        List<MethodSpec> methods = new ArrayList<>(forms(plan, slots, plainLink));
         nothing(plan, slots, List.of()).ifPresent(methods::add);
         if (plan.variant() == Variant.ALL) {
             List<Slot> cursor = List.of(Slot.cursor());
             List<Slot> resuming = new ArrayList<>(slots);
             resuming.addAll(cursor);
-            methods.addAll(forms(plan, resuming));
+            methods.addAll(forms(plan, resuming, plainLink));
             nothing(plan, slots, cursor).ifPresent(methods::add);
         }
         return methods;
     }
 
-    private List<MethodSpec> forms(MethodPlan plan, List<Slot> slots) {
+    private List<MethodSpec> forms(MethodPlan plan, List<Slot> slots, String plainLink) {
         List<MethodSpec> forms = new ArrayList<>();
-        forms.add(records(plan, slots));
+        forms.add(records(plan, slots, plainLink));
         if (slots.stream().anyMatch(slot -> slot.builder().isPresent())) {
             forms.add(lambdas(plan, slots));
         }
         return forms;
     }
 
-    private MethodSpec records(MethodPlan plan, List<Slot> slots) {
+    private MethodSpec records(MethodPlan plan, List<Slot> slots, String plainLink) {
         return method(plan, Modifier.ABSTRACT)
-                .addJavadoc(MethodComments.method(plan, slots))
+                .addJavadoc(MethodComments.method(plan, slots, plainLink))
                 .addAnnotations(OperationAnnotations.of(plan))
                 .addParameters(slots.stream().map(Slot::parameter).toList())
                 .build();
@@ -54,7 +58,7 @@ final class MethodEmitter {
 
     private MethodSpec lambdas(MethodPlan plan, List<Slot> slots) {
         MethodSpec.Builder method = method(plan, Modifier.DEFAULT)
-                .addJavadoc(MethodComments.lambdas(plan, slots))
+                .addJavadoc(MethodComments.lambdas(link.to(plan, slots), slots))
                 .addParameters(slots.stream().map(Slot::lambda).toList());
         boolean several =
                 slots.stream().filter(slot -> slot.builder().isPresent()).count() > 1;
@@ -80,12 +84,14 @@ final class MethodEmitter {
             return Optional.empty();
         }
         List<CodeBlock> arguments = new ArrayList<>();
+        List<Slot> whole = new ArrayList<>(slots);
+        whole.addAll(last);
         kept.forEach(slot -> arguments.add(CodeBlock.of("$N", slot.name())));
         left.forEach(slot -> arguments.add(slot.omitted().orElseThrow()));
         last.forEach(slot -> arguments.add(CodeBlock.of("$N", slot.name())));
         kept.addAll(last);
         return Optional.of(method(plan, Modifier.DEFAULT)
-                .addJavadoc(MethodComments.nothing(plan, left))
+                .addJavadoc(MethodComments.nothing(link.to(plan, whole), left))
                 .addParameters(kept.stream().map(Slot::lambda).toList())
                 .addStatement(call(plan, arguments))
                 .build());

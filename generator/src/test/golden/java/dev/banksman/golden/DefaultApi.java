@@ -10,7 +10,11 @@ import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
-/** Some of the service's operations. */
+/**
+ * Some of the service's operations.
+ *
+ * <p>Reached by {@link Shop#defaultApi()}. Thread-safe.
+ */
 @GeneratedClient
 @ErrorFormat(
         errors = "/errors",

@@ -18,7 +18,11 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** Long work, done by the server. */
+/**
+ * Long work, done by the server.
+ *
+ * <p>Reached by {@link Shop#exports()}. Thread-safe.
+ */
 @GeneratedClient
 @ErrorFormat(
         errors = "/errors",
@@ -48,14 +52,14 @@ public interface ExportsApi {
     @Security("apiToken")
     Export create(@Nullable CreateExportRequest body);
 
-    /** {@link #create} with {@code body} built by a lambda. */
+    /** {@link #create(CreateExportRequest) create} with {@code body} built by a lambda. */
     default Export create(Consumer<CreateExportRequest.Builder> body) {
         CreateExportRequest.Builder builder = CreateExportRequest.builder();
         body.accept(builder);
         return create(builder.build());
     }
 
-    /** {@link #create} without {@code body}. */
+    /** {@link #create(CreateExportRequest) create} without {@code body}. */
     default Export create() {
         return create((CreateExportRequest) null);
     }
@@ -63,7 +67,8 @@ public interface ExportsApi {
     /**
      * Begins an export.
      *
-     * <p>Returns the whole answer, with all that is around the value.
+     * <p>Returns the whole answer, with all that is around the value. Otherwise like
+     * {@link #create(CreateExportRequest) create}.
      *
      * @param body the request's body; null for none
      * @return The export, queued.
@@ -74,14 +79,14 @@ public interface ExportsApi {
     @Security("apiToken")
     ExportDocument createDocument(@Nullable CreateExportRequest body);
 
-    /** {@link #createDocument} with {@code body} built by a lambda. */
+    /** {@link #createDocument(CreateExportRequest) createDocument} with {@code body} built by a lambda. */
     default ExportDocument createDocument(Consumer<CreateExportRequest.Builder> body) {
         CreateExportRequest.Builder builder = CreateExportRequest.builder();
         body.accept(builder);
         return createDocument(builder.build());
     }
 
-    /** {@link #createDocument} without {@code body}. */
+    /** {@link #createDocument(CreateExportRequest) createDocument} without {@code body}. */
     default ExportDocument createDocument() {
         return createDocument((CreateExportRequest) null);
     }
@@ -101,7 +106,7 @@ public interface ExportsApi {
     /**
      * One export.
      *
-     * <p>Returns the whole answer, with all that is around the value.
+     * <p>Returns the whole answer, with all that is around the value. Otherwise like {@link #get(long) get}.
      *
      * @param id goes into the path as {@code id}
      * @return The export.
@@ -115,6 +120,7 @@ public interface ExportsApi {
      * One export.
      *
      * <p>Asks again every 30 seconds, for 11 minutes at most, until {@code /data/status} is {@code complete}.
+     * Otherwise like {@link #get(long) get}.
      *
      * @param id goes into the path as {@code id}
      * @param options how to wait, where it differs from what the operation says
@@ -134,14 +140,16 @@ public interface ExportsApi {
     @Security("apiToken")
     Export await(@Param("id") long id, @Polling PollOptions<Export> options);
 
-    /** {@link #await} with {@code options} built by a lambda. */
+    /**
+     * {@link #await(long,dev.banksman.client.model.PollOptions) await} with {@code options} built by a lambda.
+     */
     default Export await(long id, Consumer<PollOptions.Builder<Export>> options) {
         PollOptions.Builder<Export> builder = PollOptions.builder();
         options.accept(builder);
         return await(id, builder.build());
     }
 
-    /** {@link #await} without {@code options}. */
+    /** {@link #await(long,dev.banksman.client.model.PollOptions) await} without {@code options}. */
     default Export await(long id) {
         return await(id, PollOptions.<Export>builder().build());
     }

@@ -22,7 +22,11 @@ import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
-/** What the shop sells. */
+/**
+ * What the shop sells.
+ *
+ * <p>Reached by {@link Shop#products()}. Thread-safe.
+ */
 @GeneratedClient
 @ErrorFormat(
         errors = "/errors",
@@ -56,14 +60,14 @@ public interface ProductsApi extends ProductCounts {
     @Security("apiToken")
     List<Product> list(@Parameters ListProductsQuery query);
 
-    /** {@link #list} with {@code query} built by a lambda. */
+    /** {@link #list(ListProductsQuery) list} with {@code query} built by a lambda. */
     default List<Product> list(Consumer<ListProductsQuery.Builder> query) {
         ListProductsQuery.Builder builder = ListProductsQuery.builder();
         query.accept(builder);
         return list(builder.build());
     }
 
-    /** {@link #list} without {@code query}. */
+    /** {@link #list(ListProductsQuery) list} without {@code query}. */
     default List<Product> list() {
         return list(ListProductsQuery.builder().build());
     }
@@ -71,9 +75,8 @@ public interface ProductsApi extends ProductCounts {
     /**
      * Lists the products.
      *
-     * <p>A hundred on a page, the newest first.
-     *
-     * <p>Returns the whole answer, with all that is around the value.
+     * <p>Returns the whole answer, with all that is around the value. Otherwise like
+     * {@link #list(ListProductsQuery) list}.
      *
      * @param query the request's parameters
      * @return A page of products.
@@ -85,14 +88,14 @@ public interface ProductsApi extends ProductCounts {
     @Security("apiToken")
     ListProductsDocument listDocument(@Parameters ListProductsQuery query);
 
-    /** {@link #listDocument} with {@code query} built by a lambda. */
+    /** {@link #listDocument(ListProductsQuery) listDocument} with {@code query} built by a lambda. */
     default ListProductsDocument listDocument(Consumer<ListProductsQuery.Builder> query) {
         ListProductsQuery.Builder builder = ListProductsQuery.builder();
         query.accept(builder);
         return listDocument(builder.build());
     }
 
-    /** {@link #listDocument} without {@code query}. */
+    /** {@link #listDocument(ListProductsQuery) listDocument} without {@code query}. */
     default ListProductsDocument listDocument() {
         return listDocument(ListProductsQuery.builder().build());
     }
@@ -100,9 +103,8 @@ public interface ProductsApi extends ProductCounts {
     /**
      * Lists the products.
      *
-     * <p>A hundred on a page, the newest first.
-     *
-     * <p>Requests nothing yet: pages are fetched one by one, while one iterates.
+     * <p>Requests nothing yet: pages are fetched one by one, while one iterates. Otherwise like
+     * {@link #list(ListProductsQuery) list}.
      *
      * @param query the request's parameters
      * @return the items of all pages
@@ -121,14 +123,14 @@ public interface ProductsApi extends ProductCounts {
     @Security("apiToken")
     Pages<Product, ListProductsDocument> listAll(@Parameters ListProductsQuery query);
 
-    /** {@link #listAll} with {@code query} built by a lambda. */
+    /** {@link #listAll(ListProductsQuery) listAll} with {@code query} built by a lambda. */
     default Pages<Product, ListProductsDocument> listAll(Consumer<ListProductsQuery.Builder> query) {
         ListProductsQuery.Builder builder = ListProductsQuery.builder();
         query.accept(builder);
         return listAll(builder.build());
     }
 
-    /** {@link #listAll} without {@code query}. */
+    /** {@link #listAll(ListProductsQuery) listAll} without {@code query}. */
     default Pages<Product, ListProductsDocument> listAll() {
         return listAll(ListProductsQuery.builder().build());
     }
@@ -136,9 +138,8 @@ public interface ProductsApi extends ProductCounts {
     /**
      * Lists the products.
      *
-     * <p>A hundred on a page, the newest first.
-     *
-     * <p>Requests nothing yet: pages are fetched one by one, while one iterates.
+     * <p>Requests nothing yet: pages are fetched one by one, while one iterates. Otherwise like
+     * {@link #list(ListProductsQuery) list}.
      *
      * @param query the request's parameters
      * @param cursor where to go on: at the start of a page
@@ -158,14 +159,17 @@ public interface ProductsApi extends ProductCounts {
     @Security("apiToken")
     Pages<Product, ListProductsDocument> listAll(@Parameters ListProductsQuery query, @ResumeFrom Cursor cursor);
 
-    /** {@link #listAll} with {@code query} built by a lambda. */
+    /**
+     * {@link #listAll(ListProductsQuery,dev.banksman.client.model.Cursor) listAll} with {@code query} built by a
+     * lambda.
+     */
     default Pages<Product, ListProductsDocument> listAll(Consumer<ListProductsQuery.Builder> query, Cursor cursor) {
         ListProductsQuery.Builder builder = ListProductsQuery.builder();
         query.accept(builder);
         return listAll(builder.build(), cursor);
     }
 
-    /** {@link #listAll} without {@code query}. */
+    /** {@link #listAll(ListProductsQuery,dev.banksman.client.model.Cursor) listAll} without {@code query}. */
     default Pages<Product, ListProductsDocument> listAll(Cursor cursor) {
         return listAll(ListProductsQuery.builder().build(), cursor);
     }
@@ -183,7 +187,7 @@ public interface ProductsApi extends ProductCounts {
     @Security("apiToken")
     Product create(CreateProductRequest body);
 
-    /** {@link #create} with {@code body} built by a lambda. */
+    /** {@link #create(CreateProductRequest) create} with {@code body} built by a lambda. */
     default Product create(Consumer<CreateProductRequest.Builder> body) {
         CreateProductRequest.Builder builder = CreateProductRequest.builder();
         body.accept(builder);
@@ -193,7 +197,8 @@ public interface ProductsApi extends ProductCounts {
     /**
      * Adds a product.
      *
-     * <p>Returns the whole answer, with all that is around the value.
+     * <p>Returns the whole answer, with all that is around the value. Otherwise like
+     * {@link #create(CreateProductRequest) create}.
      *
      * @param body What to add.
      * @return The new product.
@@ -204,7 +209,7 @@ public interface ProductsApi extends ProductCounts {
     @Security("apiToken")
     ProductDocument createDocument(CreateProductRequest body);
 
-    /** {@link #createDocument} with {@code body} built by a lambda. */
+    /** {@link #createDocument(CreateProductRequest) createDocument} with {@code body} built by a lambda. */
     default ProductDocument createDocument(Consumer<CreateProductRequest.Builder> body) {
         CreateProductRequest.Builder builder = CreateProductRequest.builder();
         body.accept(builder);
@@ -225,14 +230,14 @@ public interface ProductsApi extends ProductCounts {
     @Security("apiToken")
     Product get(@Param("product_id") ProductId productId, @Parameters GetProductQuery query);
 
-    /** {@link #get} with {@code query} built by a lambda. */
+    /** {@link #get(ProductId,GetProductQuery) get} with {@code query} built by a lambda. */
     default Product get(ProductId productId, Consumer<GetProductQuery.Builder> query) {
         GetProductQuery.Builder builder = GetProductQuery.builder();
         query.accept(builder);
         return get(productId, builder.build());
     }
 
-    /** {@link #get} without {@code query}. */
+    /** {@link #get(ProductId,GetProductQuery) get} without {@code query}. */
     default Product get(ProductId productId) {
         return get(productId, GetProductQuery.builder().build());
     }
@@ -240,7 +245,8 @@ public interface ProductsApi extends ProductCounts {
     /**
      * One product.
      *
-     * <p>Returns the whole answer, with all that is around the value.
+     * <p>Returns the whole answer, with all that is around the value. Otherwise like
+     * {@link #get(ProductId,GetProductQuery) get}.
      *
      * @param productId The product.
      * @param query the request's parameters
@@ -252,14 +258,14 @@ public interface ProductsApi extends ProductCounts {
     @Security("apiToken")
     ProductDocument getDocument(@Param("product_id") ProductId productId, @Parameters GetProductQuery query);
 
-    /** {@link #getDocument} with {@code query} built by a lambda. */
+    /** {@link #getDocument(ProductId,GetProductQuery) getDocument} with {@code query} built by a lambda. */
     default ProductDocument getDocument(ProductId productId, Consumer<GetProductQuery.Builder> query) {
         GetProductQuery.Builder builder = GetProductQuery.builder();
         query.accept(builder);
         return getDocument(productId, builder.build());
     }
 
-    /** {@link #getDocument} without {@code query}. */
+    /** {@link #getDocument(ProductId,GetProductQuery) getDocument} without {@code query}. */
     default ProductDocument getDocument(ProductId productId) {
         return getDocument(productId, GetProductQuery.builder().build());
     }
@@ -292,7 +298,8 @@ public interface ProductsApi extends ProductCounts {
     /**
      * The newest review.
      *
-     * <p>Returns the whole answer, with all that is around the value.
+     * <p>Returns the whole answer, with all that is around the value. Otherwise like
+     * {@link #latestReview(ProductId) latestReview}.
      *
      * @param productId goes into the path as {@code product_id}
      * @return The review; null when there is none.

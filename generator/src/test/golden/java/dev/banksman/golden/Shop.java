@@ -25,6 +25,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>See <a href="https://shop.example/handbook?topic=ids&amp;lang=en">the handbook</a>.
  *
+ * <pre>{@code
+ * Shop client = Shop.builder().apiToken(apiToken).build();
+ * }</pre>
+ *
  * <p>Thread-safe. One instance is enough for a whole application; {@link #close()} ends it and all its views.
  */
 @GeneratedClient

@@ -1,0 +1,29 @@
+package dev.banksman.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.banksman.generator.plan.MethodPlan;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A link to a method from a comment beside it. It names the parameters' types, since several methods share a name. */
+final class MethodLink {
+    private final String packageName;
+
+    MethodLink(JavaTypes types) {
+        this.packageName = types.sibling("Any").packageName();
+    }
+
+    String to(MethodPlan plan, List<Slot> slots) {
+        String parameters = slots.stream().map(slot -> erased(slot.built())).collect(Collectors.joining(","));
+        return "{@link #" + plan.name() + "(" + parameters + ") " + plan.name() + "}";
+    }
+
+    /** As short as the package lets it be. */
+    private String erased(TypeName type) {
+        TypeName raw = type instanceof ParameterizedTypeName generic ? generic.rawType() : type;
+        boolean near = raw instanceof ClassName name && name.packageName().equals(packageName);
+        return near ? String.join(".", ((ClassName) raw).simpleNames()) : raw.toString();
+    }
+}
