@@ -58,11 +58,11 @@ final class EventContract {
      * @throws dev.banksman.client.json.Mismatch when it is no JSON
      */
     Located locate(Headers headers, byte[] body, Json json, Set<String> read) {
-        Map<String, String> texts = json.texts(body, places, found -> {
-            String type = firstLocated(headers, found);
-            return type != null && read.contains(type) && found.keySet().containsAll(identity(type));
+        Map<String, String> texts = json.texts(body, places, (found, all) -> {
+            String type = all ? type(headers, found) : firstLocated(headers, found);
+            return type != null && read.contains(type) && (all || found.keySet().containsAll(identity(type)));
         });
-        String type = Optional.ofNullable(located(headers, texts)).orElseGet(() -> shaped(texts));
+        String type = type(headers, texts);
         return new Located(type, type == null ? List.of() : identity(type, texts));
     }
 
@@ -75,6 +75,11 @@ final class EventContract {
             }
         }
         return null;
+    }
+
+    private @Nullable String type(Headers headers, Map<String, String> texts) {
+        String located = located(headers, texts);
+        return located != null ? located : shaped(texts);
     }
 
     private @Nullable String located(Headers headers, Map<String, String> texts) {

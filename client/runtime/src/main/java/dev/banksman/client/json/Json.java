@@ -3,7 +3,6 @@ package dev.banksman.client.json;
 import java.lang.reflect.Type;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
@@ -84,32 +83,29 @@ public final class Json {
 
     /**
      * The texts of the strings, numbers and booleans at several places, by pointer, found in one pass; where there is
-     * nothing, null, an object or an array, there is no text.
+     * nothing, null, an object or an array, there is no text. Of a property that is there twice the first one counts.
      *
-     * @param enough asked at the start and whenever something was found; true ends the pass, and then nothing is said
-     *     about the rest of the document
-     * @throws Mismatch when the document is no JSON; that a property is there twice is not noticed
+     * @param enough once it says so, nothing is known about the rest of the document, nor whether it is well-formed:
+     *     that must turn out when it is read
+     * @throws Mismatch when it is never enough, and the document is no JSON
      */
-    public Map<String, String> texts(byte[] document, Places places, Predicate<Map<String, String>> enough) {
-        if (enough.test(Map.of())) {
-            return Map.of();
-        }
+    public Map<String, String> texts(byte[] document, Places places, Enough enough) {
+        return enough.test(Map.of(), false)
+                ? Map.of()
+                : Skim.run(document, places, enough).orElseGet(() -> search(document, places));
+    }
+
+    private Map<String, String> search(byte[] document, Places places) {
         try (JsonParser parser = searcher.createParser(document)) {
-            return search(parser, places, enough);
+            if (parser.nextToken() == null) {
+                throw new StreamReadException(parser, "Nothing but blanks");
+            }
+            Map<String, String> found = Search.run(parser, places);
+            Location.finish(parser);
+            return found;
         } catch (JacksonException e) {
             throw whole(document).mismatch(e);
         }
-    }
-
-    private static Map<String, String> search(JsonParser parser, Places places, Predicate<Map<String, String>> enough) {
-        if (parser.nextToken() == null) {
-            throw new StreamReadException(parser, "Nothing but blanks");
-        }
-        Search search = Search.run(parser, places, enough);
-        if (!search.endedEarly()) {
-            Location.finish(parser);
-        }
-        return search.found();
     }
 
     private Diagnosis whole(byte[] document) {
@@ -145,6 +141,18 @@ public final class Json {
 
     private Optional<Object> bind(JsonParser parser, JavaType target) {
         return Optional.ofNullable(mapper.readerFor(target).readValue(parser));
+    }
+
+    /** Whether what was found tells all that is wanted. */
+    @FunctionalInterface
+    public interface Enough {
+        /**
+         * Asked at the start, whenever something was found, and at the end.
+         *
+         * @param found texts by pointer
+         * @param all whether there will be no more
+         */
+        boolean test(Map<String, String> found, boolean all);
     }
 
     /** The view of a request, which no property is marked with: so whatever is marked stays out. */

@@ -8,6 +8,8 @@ import tools.jackson.core.JsonPointer;
 
 /** Several places of a document, for {@link Json#texts} to look at in one pass. Immutable. */
 public final class Places {
+    static final Places NONE = new Places();
+
     private final Map<String, Places> below = new HashMap<>();
     private @Nullable String pointer;
 
