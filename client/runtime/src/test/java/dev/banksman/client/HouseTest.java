@@ -21,9 +21,12 @@ import java.time.Instant;
 import java.util.stream.Stream;
 
 /** Which package may know which. The packages' own descriptions say the same. */
-@AnalyzeClasses(packages = "dev.banksman.client", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = {"dev.banksman.client", "dev.banksman.webhook"},
+        importOptions = ImportOption.DoNotIncludeTests.class)
 final class HouseTest {
     private static final String ROOT = "dev.banksman.client";
+    private static final String WEBHOOK = "dev.banksman.webhook";
     private static final String[] FEATURES = {
         "deadline",
         "retry",
@@ -64,6 +67,26 @@ final class HouseTest {
     }
 
     @ArchTest
+    static final ArchRule webhooksKnowJsonCallsAndErrors =
+            knows(WEBHOOK, WEBHOOK, ROOT + ".json", ROOT + ".call", ROOT + ".error", ROOT + ".model");
+
+    @ArchTest
+    static final ArchRule adaptersKnowWebhooks = knows(WEBHOOK + ".http", WEBHOOK + ".http", WEBHOOK);
+
+    @ArchTest
+    static final ArchRule nobodyKnowsWebhooks = noClasses()
+            .that(resideInAPackage(ROOT + ".."))
+            .should()
+            .dependOnClassesThat(resideInAPackage(WEBHOOK + ".."));
+
+    @ArchTest
+    static final ArchRule onlyAdaptersKnowServers = noClasses()
+            .that(resideOutsideOfPackage(WEBHOOK + ".http"))
+            .should()
+            .dependOnClassesThat(
+                    resideInAnyPackage("com.sun.net.httpserver..", "jakarta.servlet..", "org.springframework.."));
+
+    @ArchTest
     static final ArchRule thereIsNoCycle =
             slices().matching("dev.banksman.client.(*)..").should().beFreeOfCycles();
 
@@ -96,10 +119,14 @@ final class HouseTest {
         String[] allowed = Stream.concat(Stream.of(name), Stream.of(others))
                 .map(known -> ROOT + "." + known)
                 .toArray(String[]::new);
-        DescribedPredicate<JavaClass> ours = resideInAPackage(ROOT + "..");
+        return knows(ROOT + "." + name, allowed);
+    }
+
+    private static ArchRule knows(String name, String... allowed) {
+        DescribedPredicate<JavaClass> ours = resideInAnyPackage(ROOT + "..", WEBHOOK + "..");
         DescribedPredicate<JavaClass> known = resideInAnyPackage(allowed);
         return noClasses()
-                .that(resideInAPackage(ROOT + "." + name))
+                .that(resideInAPackage(name))
                 .should()
                 .dependOnClassesThat(
                         describe("are ours and unknown to " + name, type -> ours.test(type) && !known.test(type)));
@@ -107,7 +134,7 @@ final class HouseTest {
 
     private static String[] all() {
         return Stream.concat(
-                        Stream.of(ROOT),
+                        Stream.of(ROOT, WEBHOOK, WEBHOOK + ".http"),
                         Stream.concat(Stream.of("annotation", "model", "error", "call"), Stream.of(FEATURES))
                                 .map(name -> ROOT + "." + name))
                 .toArray(String[]::new);

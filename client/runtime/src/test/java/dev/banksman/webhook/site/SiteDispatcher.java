@@ -24,6 +24,13 @@ public final class SiteDispatcher implements Dispatcher {
         return this;
     }
 
+    /** Back to the beginning. */
+    public void reset() {
+        seen.clear();
+        failures.clear();
+        more.clear();
+    }
+
     /** The events, and the deliveries of others. */
     public List<Object> seen() {
         return List.copyOf(seen);

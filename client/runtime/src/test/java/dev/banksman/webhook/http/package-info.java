@@ -1,0 +1,4 @@
+@NullMarked
+package dev.banksman.webhook.http;
+
+import org.jspecify.annotations.NullMarked;
