@@ -194,6 +194,7 @@ class WebhookReceiverTest {
                 LIFTED + LIFTED,
                 LIFTED + "x",
                 "[1,]",
+                "[1e9999999999]",
                 "{\"meta\":{\"event_type\":\"crane_moved\"}",
                 "{\"meta\":{\"event_type\":\"load_lifted\",\"event_type\":\"crane_moved\"},\"data\":{\"id\":\"7\",\"tonnes\":3}}",
                 "{\"meta\":{\"event_type\":\"load_lifted\"},\"data\":{\"id\":\"7\",\"tonnes\":\"many\"}}",

@@ -53,6 +53,11 @@ final class Diagnosis {
         return new Mismatch(start.toString(), Expected.of(target.getRawClass()), found(start.toString()), null);
     }
 
+    /** A number such as 1e9999999999, at which Jackson 3.2 throws what is none of its own exceptions. */
+    Mismatch beyondNumbers(NumberFormatException e) {
+        return new Mismatch(start.toString(), "JSON within the bounds", "a number with too large an exponent", e);
+    }
+
     private Mismatch malformed(JacksonException e, String expected) {
         TokenStreamLocation at = e.getLocation();
         String where = at == null ? "" : " in line " + at.getLineNr() + ", column " + at.getColumnNr();

@@ -48,6 +48,8 @@ public final class Json {
             return value;
         } catch (JacksonException e) {
             throw Diagnosis.of(mapper, document, place, target).mismatch(e);
+        } catch (NumberFormatException e) {
+            throw Diagnosis.of(mapper, document, place, target).beyondNumbers(e);
         }
     }
 
