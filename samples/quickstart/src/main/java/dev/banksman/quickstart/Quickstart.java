@@ -4,8 +4,13 @@ import dev.banksman.client.error.NotFoundException;
 import dev.banksman.client.model.Download;
 import dev.banksman.handshq.ArchivedStatus;
 import dev.banksman.handshq.HandsHq;
+import dev.banksman.handshq.Personnel;
+import dev.banksman.handshq.PersonnelAssignment;
 import dev.banksman.handshq.Project;
 import dev.banksman.handshq.ProjectDuplication;
+import dev.banksman.handshq.ProjectId;
+import dev.banksman.handshq.Review;
+import dev.banksman.handshq.RoleId;
 import dev.banksman.handshq.TemplateField;
 import dev.banksman.handshq.TemplateFieldId;
 import dev.banksman.handshq.VersionPdf;
@@ -13,11 +18,16 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** What a newcomer runs first: pages, creates, updates, duplicates, downloads, and meets a typed error. */
+/**
+ * What a newcomer runs first: pages, looks around, creates, updates, duplicates, downloads, and meets a typed error.
+ */
 final class Quickstart {
     private final HandsHq handsHq;
     private final Place place;
@@ -57,7 +67,9 @@ final class Quickstart {
 
     void run() throws Exception {
         out.println("Token     valid: " + handsHq.authentication().get().companyName());
-        page();
+        List<ProjectId> projects = page();
+        people();
+        projects.stream().limit(1).forEach(this::reviews);
         Project project = create();
         update(project);
         ProjectDuplication done = duplicate(project);
@@ -66,14 +78,39 @@ final class Quickstart {
     }
 
     /** One loop over all pages: the client asks for the next one when the loop gets there. */
-    private void page() {
-        int count = 0;
+    private List<ProjectId> page() {
+        List<ProjectId> ids = new ArrayList<>();
         for (Project project : handsHq.projects().listAll(q -> q.archivedStatus(ArchivedStatus.UNARCHIVED))) {
-            if (count++ < 3) {
+            if (ids.size() < 3) {
                 out.println("          " + project.id() + "  " + project.name() + ", from " + project.startDate());
             }
+            ids.add(project.id());
         }
-        out.println("Projects  " + count + " unarchived");
+        out.println("Projects  " + ids.size() + " unarchived");
+        return ids;
+    }
+
+    /** Ids have types of their own: a role's can't be looked up among people. */
+    private void people() {
+        Map<RoleId, String> positions = new HashMap<>();
+        handsHq.roles().listAll().forEach(role -> positions.put(role.id(), role.position()));
+        List<Personnel> found = handsHq.personnel().list(q -> q.search("jones"));
+        for (Personnel person : found.subList(0, Math.min(3, found.size()))) {
+            List<String> held = person.roleIds().stream().map(positions::get).toList();
+            out.println("          " + person.firstName() + " " + person.lastName() + ", " + String.join(" and ", held)
+                    + ": " + person.trainingStatus().description());
+        }
+        out.println("People    " + found.size() + " found by \"jones\"; their roles are among " + positions.size());
+    }
+
+    /** A review may not be there yet, which is an empty Optional and no null. */
+    private void reviews(ProjectId project) {
+        out.print("Reviews   " + project + ": ");
+        for (PersonnelAssignment assigned : handsHq.personnelAssignments().listAll(project)) {
+            Optional<Review> review = handsHq.latestDocumentReviews().get(assigned.id());
+            out.print(review.map(it -> it.state().value()).orElse("not requested") + " ");
+        }
+        out.println("of the people assigned");
     }
 
     private Project create() {

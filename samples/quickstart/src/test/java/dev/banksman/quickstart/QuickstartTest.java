@@ -37,12 +37,14 @@ class QuickstartTest {
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("Token     valid: Daystrom Construction Ltd")
                 .contains("Projects  272 unarchived")
+                .contains("found by \"jones\"; their roles are among 13")
+                .contains("Reviews   1001: accepted accepted accepted accepted of the people assigned")
                 .contains("Created   1341  Riverside Lofts, block C, with 9 field values")
                 .contains("Updated   1341  ends 2027-09-30")
                 .contains("queued queued in_progress in_progress in_progress in_progress complete → project 1342")
                 .contains("once more is a NotFoundException");
         assertThat(Files.readAllBytes(Path.of("target/quickstart.pdf"))).startsWith('%', 'P', 'D', 'F', '-');
-        assertThat(cost.toString()).contains(" 3 of them pages, 0 retries");
+        assertThat(cost.toString()).contains(" 5 of them pages, 0 retries");
     }
 
     @Test
