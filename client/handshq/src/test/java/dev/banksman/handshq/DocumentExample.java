@@ -9,10 +9,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * An example of the document, of which those of this part of it are the vendor's own samples.
+ * An example of the document; all are the vendor's own samples.
  *
- * @param operation the operation's id
- * @param status the answer's status; 0 for a request
+ * @param operation the operation's id, or the event's name
+ * @param status the answer's status; 0 for a request and for an event
  * @param name the example's name there
  */
 record DocumentExample(String operation, int status, String name, JsonNode value) {
@@ -30,6 +30,12 @@ record DocumentExample(String operation, int status, String name, JsonNode value
         return operations().flatMap(operation -> of(operation, 0, operation.at("/requestBody")));
     }
 
+    /** The examples of all events, by the event's name. */
+    static Stream<DocumentExample> events() {
+        return DOCUMENT.at("/webhooks").properties().stream()
+                .flatMap(webhook -> of(webhook.getKey(), 0, webhook.getValue().at("/post/requestBody")));
+    }
+
     private static Stream<JsonNode> operations() {
         return DOCUMENT.at("/paths")
                 .valueStream()
@@ -38,7 +44,10 @@ record DocumentExample(String operation, int status, String name, JsonNode value
     }
 
     private static Stream<DocumentExample> of(JsonNode operation, int status, JsonNode body) {
-        String id = operation.get("operationId").stringValue();
+        return of(operation.get("operationId").stringValue(), status, body);
+    }
+
+    private static Stream<DocumentExample> of(String id, int status, JsonNode body) {
         return resolved(body).at("/content/application~1json/examples").properties().stream()
                 .map(example -> new DocumentExample(
                         id,
