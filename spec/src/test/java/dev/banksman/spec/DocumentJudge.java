@@ -46,7 +46,7 @@ public final class DocumentJudge {
         return new DocumentJudge(
                 serverPath(document),
                 new Routes(document),
-                new RequestJudge(security, new ParameterJudge(texts, security.queryKeys()), bodies),
+                new RequestJudge(security, new ParameterJudge(schemas, texts, security.queryKeys()), bodies),
                 new AnswerJudge(texts, bodies));
     }
 

@@ -1,12 +1,11 @@
 package dev.banksman.spec;
 
+import static dev.banksman.spec.HandsHqDocument.DOCUMENT;
 import static dev.banksman.spec.HandsHqDocument.OPERATIONS;
 import static dev.banksman.spec.HandsHqDocument.ROOT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -15,13 +14,12 @@ import tools.jackson.databind.JsonNode;
 
 /** HandsHQ's document, in itself and against the samples of the vendor's reference. */
 class HandsHqDocumentTest {
-    private static final SchemaJudge SCHEMAS = new SchemaJudge(ROOT.node());
     private static final String OF_A_PERSON = "/projects/{project_id}/personnel/{personnel_id}/";
 
     @Test
     void hasTheOperationsOfTheReference() {
         assertThat(OPERATIONS)
-                .extracting(HandsHqDocumentTest::line)
+                .extracting(SystemDocument::line)
                 .containsExactlyInAnyOrder(
                         "Authentication.get = getAuthentication: GET /authentication",
                         "Event Subscriptions.list = listEventSubscriptions: GET /event_subscriptions",
@@ -69,13 +67,6 @@ class HandsHqDocumentTest {
                                 + "latest_document_review");
     }
 
-    private static String line(Operation operation) {
-        Place place = operation.place();
-        String tag = place.node().path("tags").path(0).asString("");
-        String method = tag + "." + place.text("x-banksman-name");
-        return method + " = " + operation.id() + ": " + operation.method() + " " + operation.template();
-    }
-
     @Test
     void hasAWebhookForEachTypeOfEvent() {
         JsonNode types =
@@ -87,69 +78,26 @@ class HandsHqDocumentTest {
 
     @Test
     void explainsEveryOperationAndWebhookAndNamesItsSource() {
-        assertThat(owners()).hasSize(41 + 15).allSatisfy(owner -> {
+        assertThat(DOCUMENT.owners()).hasSize(41 + 15).allSatisfy(owner -> {
             assertThat(owner.text("summary")).endsWith(".");
             assertThat(owner.text("description").replace('\n', ' ')).containsPattern("Source, sections? \"");
         });
     }
 
-    private static Stream<Place> owners() {
-        return Stream.concat(OPERATIONS.stream().map(Operation::place), HandsHqDocument.webhooks().values().stream());
-    }
-
     @Test
     void refersOnlyToWhatIsThereAndUsesAllOfIt() {
-        List<String> references = ROOT.node().findValuesAsString("$ref");
-        assertThat(references)
-                .allMatch(reference -> !ROOT.node().at(reference.substring(1)).isMissingNode());
-        Set<String> unused = components();
-        references.forEach(unused::remove);
-        assertThat(unused).containsExactly("#/components/securitySchemes/apiToken");
-    }
-
-    private static Set<String> components() {
-        Set<String> components = new TreeSet<>();
-        ROOT.at("components")
-                .members()
-                .values()
-                .forEach(kind -> kind.node().propertyNames().forEach(name -> components.add(kind.rule() + "/" + name)));
-        return components;
+        assertThat(DOCUMENT.missing()).isEmpty();
+        assertThat(DOCUMENT.unused()).containsExactly("#/components/securitySchemes/apiToken");
     }
 
     @TestFactory
     Stream<DynamicTest> everyExampleIsWhatItsSchemaSays() {
-        return owners().flatMap(HandsHqDocumentTest::contents).flatMap(HandsHqDocumentTest::examples);
-    }
-
-    private static Stream<Place> contents(Place owner) {
-        Stream<Place> answers = owner.at("responses").members().values().stream();
-        return Stream.concat(Stream.of(owner.at("requestBody")), answers)
-                .map(body -> body.at("content").at("application/json"));
-    }
-
-    private static Stream<DynamicTest> examples(Place content) {
-        return content.at("examples").members().values().stream()
-                .map(example -> DynamicTest.dynamicTest(
-                        content.rule() + " " + example.rule(),
-                        () -> assertThat(judge(example.node().path("value"), content))
-                                .isEmpty()));
+        return DOCUMENT.exampleTests();
     }
 
     @TestFactory
     Stream<DynamicTest> everySampleOfTheReferenceIsWhatItsSchemaSays() {
-        return Sample.of("handshq").stream()
-                .map(sample -> DynamicTest.dynamicTest(
-                        sample.name(),
-                        () -> assertThat(judge(sample.canonical(), HandsHqDocument.content(sample)))
-                                .isEmpty()));
-    }
-
-    private static List<Finding> judge(JsonNode json, Place content) {
-        assertThat(json.isMissingNode()).isFalse();
-        assertThat(content.at("schema").exists()).isTrue();
-        Findings findings = new Findings(Side.ANSWER);
-        SCHEMAS.judge(json, content.at("schema"), "body", findings);
-        return findings.list();
+        return DOCUMENT.sampleTests();
     }
 
     /** The form of field values, and the empty page with impossible numbers, are no examples to follow. */
@@ -159,8 +107,6 @@ class HandsHqDocumentTest {
                 .filter(sample -> !sample.name().matches(".*\\.(form|pagination)\\.json"))
                 .map(Sample::canonical)
                 .toList();
-        assertThat(ROOT.at("components").at("examples").members().values())
-                .extracting(example -> example.node().path("value"))
-                .containsExactlyInAnyOrderElementsOf(samples);
+        assertThat(DOCUMENT.examples()).containsExactlyInAnyOrderElementsOf(samples);
     }
 }

@@ -22,6 +22,10 @@ class OtherDocumentsTest {
                     - {name: sort, in: query, schema: {type: integer}}
                     - {name: tag, in: query, schema: {type: array, maxItems: 2, items: {type: integer}}}
                     - {name: part, in: query, explode: false, schema: {type: array, items: {enum: [hook, jib]}}}
+                    - name: loads
+                      in: query
+                      x-banksman-style: indexed
+                      schema: {type: array, items: {type: object, required: [kind], properties: {kind: {type: string}}}}
                     - {name: X-Trace, in: header, required: true, schema: {type: string}}
                   responses:
                     4XX: {description: Refused.}
@@ -70,6 +74,18 @@ class OtherDocumentsTest {
     }
 
     @Test
+    void readsListsOfObjects() {
+        assertThat(found(crane("?loads[0].kind=a&loads%5B1%5D.kind=b"))).isEmpty();
+        assertThat(found(crane("?loads[1].kind=a&loads[1].kind=b&loads[2].weight=3")))
+                .extracting(finding -> finding.substring(0, finding.indexOf(" (rule")))
+                .containsExactly(
+                        "request query parameter loads[1].kind: given 2 times",
+                        "request query parameter loads: has the numbers [1, 2]",
+                        "request query parameter loads at /1: required property 'kind' not found",
+                        "request query parameter loads at /1/weight: the document does not name the property 'weight'");
+    }
+
+    @Test
     void readsKeysInsideASegmentAndPrefersConcretePaths() {
         assertThat(found(Call.of("GET", "/cranes(tallest)").answered(204, ""))).isEmpty();
         assertThat(found(Call.of("HEAD", "/cranes(x)").answered(200, "")))
@@ -90,7 +106,7 @@ class OtherDocumentsTest {
     void findsAMissingHeader() {
         assertThat(found(crane("").without("x-trace")))
                 .containsExactly(
-                        "request header parameter X-Trace: is required and missing (rule #/paths/~1cranes({id})/get/parameters/3)");
+                        "request header parameter X-Trace: is required and missing (rule #/paths/~1cranes({id})/get/parameters/4)");
     }
 
     @Test

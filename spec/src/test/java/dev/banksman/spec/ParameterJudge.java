@@ -7,11 +7,13 @@ import java.util.TreeSet;
 
 /** Judges the path, query and header parameters of a request, and finds query parameters that nobody declared. */
 final class ParameterJudge {
+    private final SchemaJudge schemas;
     private final TextJudge texts;
     private final Set<String> queryKeys;
 
     /** {@code queryKeys} are the query parameters that carry credentials, which no operation declares. */
-    ParameterJudge(TextJudge texts, Set<String> queryKeys) {
+    ParameterJudge(SchemaJudge schemas, TextJudge texts, Set<String> queryKeys) {
+        this.schemas = schemas;
         this.texts = texts;
         this.queryKeys = queryKeys;
     }
@@ -20,15 +22,29 @@ final class ParameterJudge {
         Set<String> undeclared = new TreeSet<>(target.query().keySet());
         undeclared.removeAll(queryKeys);
         for (Place parameter : match.operation().parameters()) {
-            String in = parameter.text("in");
-            String name = parameter.text("name");
-            List<String> values = values(in, name, match, target, request);
-            if (in.equals("query")) {
-                undeclared.remove(name);
-            }
-            texts.judge(values, parameter, in + " parameter " + name, findings);
+            undeclared.removeAll(keys(parameter, target));
+            judge(parameter, match, target, request, findings);
         }
         undeclared.forEach(name -> report(name, match.operation(), findings));
+    }
+
+    /** What a parameter is called in the query. */
+    private static List<String> keys(Place parameter, Target target) {
+        if (IndexedParameter.is(parameter)) {
+            return new IndexedParameter(parameter).keys(target);
+        }
+        return parameter.text("in").equals("query") ? List.of(parameter.text("name")) : List.of();
+    }
+
+    private void judge(Place parameter, Routes.Match match, Target target, Message request, Findings findings) {
+        if (IndexedParameter.is(parameter)) {
+            new IndexedParameter(parameter).judge(target, schemas, findings);
+            return;
+        }
+        String in = parameter.text("in");
+        String name = parameter.text("name");
+        List<String> values = values(in, name, match, target, request);
+        texts.judge(values, parameter, in + " parameter " + name, findings);
     }
 
     private static List<String> values(String in, String name, Routes.Match match, Target target, Message request) {
