@@ -30,7 +30,7 @@ final class Constants {
             case UUID -> CodeBlock.of("$T.fromString($L)", type, Literals.of(value));
             case URI -> CodeBlock.of("$T.create($L)", type, Literals.of(value));
             case DATE, DATE_TIME, TIME, DURATION -> CodeBlock.of("$T.parse($L)", type, Literals.of(value));
-            case BYTES, DOWNLOAD, VOID -> throw new IllegalArgumentException("No constant is a " + kind + ".");
+            case BYTES, DOWNLOAD, UPLOAD, VOID -> throw new IllegalArgumentException("No constant is a " + kind + ".");
         };
     }
 }

@@ -8,6 +8,8 @@ import com.palantir.javapoet.TypeSpec;
 import dev.banksman.generator.plan.CredentialPlan;
 import dev.banksman.generator.plan.CredentialPlan.Kind;
 import dev.banksman.generator.plan.EntryPlan;
+import dev.banksman.generator.plan.ServerPlan;
+import java.util.function.Supplier;
 import javax.lang.model.element.Modifier;
 
 /** The entry class's builder: a setter for each credential, and all that every client can be told. */
@@ -29,7 +31,13 @@ final class EntryBuilderEmitter {
                         .addModifiers(Modifier.PRIVATE)
                         .addStatement("super(DESCRIPTOR)")
                         .build());
-        plan.credentials().forEach(credential -> type.addMethod(setter(credential)));
+        plan.credentials().forEach(credential -> {
+            type.addMethod(setter(credential));
+            if (credential.kind() == Kind.TOKEN) {
+                type.addMethod(supplied(credential));
+            }
+        });
+        plan.server().ifPresent(server -> server.variables().forEach(variable -> type.addMethod(variable(variable))));
         return type.addMethod(build()).addMethod(self()).build();
     }
 
@@ -51,11 +59,37 @@ final class EntryBuilderEmitter {
         CodeBlock name = Literals.of(plan.wireName());
         return switch (plan.kind()) {
             case BEARER -> CodeBlock.of("$T.authorization($L, $N)", Libraries.CREDENTIALS, name, plan.setter());
+            case TOKEN -> CodeBlock.of("$T.bearer($N)", Libraries.CREDENTIALS, plan.setter());
             case BASIC -> CodeBlock.of("$T.basic(user, password)", Libraries.CREDENTIALS);
             case HEADER -> CodeBlock.of("$T.header($L, $N)", Libraries.CREDENTIALS, name, plan.setter());
             case QUERY -> CodeBlock.of("$T.query($L, $N)", Libraries.CREDENTIALS, name, plan.setter());
             case COOKIE -> CodeBlock.of("$T.cookie($L, $N)", Libraries.CREDENTIALS, name, plan.setter());
         };
+    }
+
+    /** Fetching and refreshing are somebody else's. */
+    private MethodSpec supplied(CredentialPlan plan) {
+        return MethodSpec.methodBuilder(plan.setter())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(MethodComments.supplied(plan))
+                .returns(builder)
+                .addParameter(ParameterizedTypeName.get(Supplier.class, String.class), plan.setter())
+                .addStatement(
+                        "return credential($L, $T.bearerFrom($N))",
+                        Literals.of(plan.scheme()),
+                        Libraries.CREDENTIALS,
+                        plan.setter())
+                .build();
+    }
+
+    private MethodSpec variable(ServerPlan.Variable plan) {
+        return MethodSpec.methodBuilder(plan.setter())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(MethodComments.variable(plan))
+                .returns(builder)
+                .addParameter(String.class, plan.setter())
+                .addStatement("return serverVariable($L, $N)", Literals.of(plan.name()), plan.setter())
+                .build();
     }
 
     private MethodSpec build() {

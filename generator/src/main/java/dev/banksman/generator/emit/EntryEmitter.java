@@ -11,6 +11,8 @@ import com.palantir.javapoet.TypeVariableName;
 import dev.banksman.generator.plan.ApiPlan;
 import dev.banksman.generator.plan.CredentialPlan;
 import dev.banksman.generator.plan.EntryPlan;
+import dev.banksman.generator.plan.ServerPlan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -51,16 +53,28 @@ final class EntryEmitter {
                         Libraries.CLIENT_DESCRIPTOR,
                         Literals.of(plan.title()),
                         Literals.of(plan.version()));
-        if (!plan.baseUrl().isEmpty()) {
-            value.add(".baseUrl($L)\n", Literals.of(plan.baseUrl()));
-        }
-        for (CredentialPlan credential : plan.credentials()) {
-            value.add(".credential($L, $S)\n", Literals.of(credential.scheme()), kind(credential));
+        plan.server().ifPresent(server -> value.add(server(server)));
+        if (plan.credentialNeeded()) {
+            plan.credentials()
+                    .forEach(credential ->
+                            value.add(".credential($L, $S)\n", Literals.of(credential.scheme()), kind(credential)));
         }
         return FieldSpec.builder(
                         Libraries.CLIENT_DESCRIPTOR, "DESCRIPTOR", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(value.add(".build()$<$<").build())
                 .build();
+    }
+
+    private static CodeBlock server(ServerPlan plan) {
+        CodeBlock.Builder value = CodeBlock.builder().add(".baseUrl($L)\n", Literals.of(plan.url()));
+        for (ServerPlan.Variable variable : plan.variables()) {
+            List<CodeBlock> texts = new ArrayList<>();
+            texts.add(Literals.of(variable.name()));
+            texts.add(Literals.of(variable.value()));
+            variable.allowed().forEach(allowed -> texts.add(Literals.of(allowed)));
+            value.add(".variable($L)\n", CodeBlock.join(texts, ", "));
+        }
+        return value.build();
     }
 
     private static String kind(CredentialPlan credential) {

@@ -171,6 +171,7 @@ final class JavaTypes {
             case BYTES -> ArrayTypeName.of(TypeName.BYTE);
             case JSON -> ClassName.OBJECT;
             case DOWNLOAD -> Libraries.DOWNLOAD;
+            case UPLOAD -> Libraries.UPLOAD;
             case VOID -> TypeName.VOID;
         };
     }

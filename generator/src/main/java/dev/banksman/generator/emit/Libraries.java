@@ -22,6 +22,7 @@ final class Libraries {
     static final ClassName ANONYMOUS = ClassName.get(ANNOTATION, "Anonymous");
     static final ClassName BUDGETED = ClassName.get(ANNOTATION, "Budgeted");
     static final ClassName BUDGET_SCOPE = ClassName.get(ANNOTATION, "BudgetScope");
+    static final ClassName ENCODING = ClassName.get(ANNOTATION, "Encoding");
     static final ClassName ERROR_FORMAT = ClassName.get(ANNOTATION, "ErrorFormat");
     static final ClassName GENERATED_CLIENT = ClassName.get(ANNOTATION, "GeneratedClient");
     static final ClassName PAGED = ClassName.get(ANNOTATION, "Paged");
@@ -29,11 +30,13 @@ final class Libraries {
     static final ClassName PARAMETER = ClassName.get(ANNOTATION, "Parameter");
     static final ClassName PARAMETERS = ClassName.get(ANNOTATION, "Parameters");
     static final ClassName PARAMETER_IN = ClassName.get(ANNOTATION, "ParameterIn");
+    static final ClassName PATH_STYLE = ClassName.get(ANNOTATION, "PathStyle");
     static final ClassName POLL = ClassName.get(ANNOTATION, "Poll");
     static final ClassName POLLING = ClassName.get(ANNOTATION, "Polling");
     static final ClassName RESUME_FROM = ClassName.get(ANNOTATION, "ResumeFrom");
     static final ClassName RETRY = ClassName.get(ANNOTATION, "Retry");
     static final ClassName SECURITY = ClassName.get(ANNOTATION, "Security");
+    static final ClassName SERVER = ClassName.get(ANNOTATION, "Server");
     static final ClassName UNWRAP = ClassName.get(ANNOTATION, "Unwrap");
 
     static final ClassName API_RESPONSE = ClassName.get(MODEL, "ApiResponse");
@@ -51,6 +54,7 @@ final class Libraries {
     static final ClassName READ_ONLY = ClassName.get(MODEL, "ReadOnly");
     static final ClassName REQUIRED = ClassName.get(MODEL, "Required");
     static final ClassName UNION = ClassName.get(MODEL, "Union");
+    static final ClassName UPLOAD = ClassName.get(MODEL, "Upload");
     static final ClassName VARIANT = ClassName.get(MODEL, "Variant");
 
     static final ClassName DIGEST_ENCODING = ClassName.get(WEBHOOK, "DigestEncoding");

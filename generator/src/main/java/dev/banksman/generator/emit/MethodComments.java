@@ -3,6 +3,7 @@ package dev.banksman.generator.emit;
 import com.palantir.javapoet.CodeBlock;
 import dev.banksman.generator.plan.AnswerPlan;
 import dev.banksman.generator.plan.ApiPlan;
+import dev.banksman.generator.plan.BodyPlan;
 import dev.banksman.generator.plan.CredentialPlan;
 import dev.banksman.generator.plan.CredentialPlan.Kind;
 import dev.banksman.generator.plan.Doc;
@@ -10,6 +11,7 @@ import dev.banksman.generator.plan.EntryPlan;
 import dev.banksman.generator.plan.MethodPlan;
 import dev.banksman.generator.plan.MethodPlan.Variant;
 import dev.banksman.generator.plan.PollPlan;
+import dev.banksman.generator.plan.ServerPlan;
 import dev.banksman.generator.plan.TypeRef;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,8 @@ final class MethodComments {
             "422", "UnprocessableException",
             "429", "RateLimitedException");
 
+    private static final int MOST_SERVERS = 12;
+
     private MethodComments() {}
 
     static CodeBlock api(ApiPlan plan, String entry) {
@@ -40,7 +44,7 @@ final class MethodComments {
     static CodeBlock method(MethodPlan plan, List<Slot> slots, String plainLink) {
         Javadoc javadoc = new Javadoc().summary(plan.doc(), "Calls " + route(plan) + ".");
         if (plan.variant() == Variant.PLAIN) {
-            javadoc.details(plan.doc());
+            javadoc.details(plan.doc()).paragraph(server(plan)).paragraph(others(plan));
         } else {
             javadoc.paragraph(variant(plan) + " Otherwise like " + plainLink + ".");
         }
@@ -48,6 +52,23 @@ final class MethodComments {
         answer(plan, javadoc);
         plan.answer().errors().forEach(error -> javadoc.tag(error(error)));
         return javadoc.build();
+    }
+
+    private static String server(MethodPlan plan) {
+        return plan.route()
+                .server()
+                .map(server -> "Called at " + DocText.code(server) + ", unless the client was told another base URL.")
+                .orElse("");
+    }
+
+    /** The media types that a body could have as well. */
+    private static String others(MethodPlan plan) {
+        List<String> others = plan.body().map(BodyPlan::others).orElse(List.of());
+        String sent = plan.route()
+                .contentType()
+                .map(type -> "The body is sent as " + DocText.code(type) + ". ")
+                .orElse("");
+        return others.isEmpty() ? "" : sent + "The service also takes " + values(others) + ".";
     }
 
     static CodeBlock lambdas(String link, List<Slot> slots) {
@@ -73,6 +94,7 @@ final class MethodComments {
                 .paragraph(DocText.block(example(plan)))
                 .paragraph(
                         "Thread-safe. One instance is enough for a whole application; {@link #close()} ends it and all its views.")
+                .paragraph(servers(plan))
                 .build();
     }
 
@@ -83,6 +105,24 @@ final class MethodComments {
                 .map(it -> "." + it.setter() + (it.kind() == Kind.BASIC ? "(user, password)" : "(" + it.setter() + ")"))
                 .orElse("");
         return plan.name() + " client = " + plan.name() + ".builder()" + credential + ".build();";
+    }
+
+    /** Where there is a choice, or none. */
+    private static String servers(EntryPlan plan) {
+        if (plan.servers().size() < 2 && plan.server().isPresent()) {
+            return "";
+        }
+        String known = plan.servers().stream()
+                .limit(MOST_SERVERS)
+                .map(server -> DocText.code(server.url())
+                        + (server.doc().summary().isEmpty()
+                                ? ""
+                                : " (" + Markdown.inline(server.doc().summary()) + ")"))
+                .collect(Collectors.joining(", "));
+        String told = plan.server().isPresent()
+                ? "Calls the first of the document's servers, unless {@code baseUrl} names another one: "
+                : "{@code baseUrl} has to be set, as the document names no address that can be called";
+        return told + (plan.server().isEmpty() && !known.isEmpty() ? ": " : "") + known + ".";
     }
 
     static CodeBlock accessor(ApiPlan api) {
@@ -111,6 +151,23 @@ final class MethodComments {
         return new Javadoc()
                 .summary(plan.doc(), "The credential that the document calls " + DocText.code(plan.scheme()) + ".")
                 .details(plan.doc())
+                .build();
+    }
+
+    static CodeBlock supplied(CredentialPlan plan) {
+        return new Javadoc()
+                .paragraph("{@link #" + plan.setter() + "(String)} from whatever fetches and refreshes the token;"
+                        + " asked for each attempt. It is safe for use by several threads.")
+                .build();
+    }
+
+    static CodeBlock variable(ServerPlan.Variable plan) {
+        String allowed = plan.allowed().isEmpty() ? "" : " One of " + values(plan.allowed()) + ".";
+        return new Javadoc()
+                .summary(plan.doc(), "The " + DocText.code(plan.name()) + " of the server's address.")
+                .details(plan.doc())
+                .paragraph("By default " + DocText.code(plan.value()) + "." + allowed
+                        + " Takes the place of a base URL that was set before.")
                 .build();
     }
 
@@ -175,7 +232,15 @@ final class MethodComments {
                 ? "ServerException"
                 : EXCEPTIONS.getOrDefault(error.status(), "ApiException");
         String description = Markdown.inline(error.description());
-        return thrown(exception) + DocText.escape(error.status()) + (description.isEmpty() ? "" : ": " + description);
+        String meaning = DocText.escape(error.status()) + (description.isEmpty() ? "" : ": " + description);
+        return thrown(exception)
+                + error.body()
+                        .map(body -> Javadoc.ended(meaning) + " The body is a {@link " + link(body) + "}.")
+                        .orElse(meaning);
+    }
+
+    private static String link(TypeRef body) {
+        return String.join(".", ((TypeRef.Named) body).path());
     }
 
     /** Qualified, as an import would be there for the comment alone. */

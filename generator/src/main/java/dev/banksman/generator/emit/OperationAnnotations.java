@@ -3,6 +3,7 @@ package dev.banksman.generator.emit;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import dev.banksman.generator.plan.BudgetPlan;
+import dev.banksman.generator.plan.EncodingPlan;
 import dev.banksman.generator.plan.MethodPlan;
 import dev.banksman.generator.plan.MethodPlan.Variant;
 import dev.banksman.generator.plan.PagingPlan;
@@ -19,6 +20,7 @@ final class OperationAnnotations {
 
     static List<AnnotationSpec> of(MethodPlan plan) {
         List<AnnotationSpec> annotations = new ArrayList<>(route(plan.route()));
+        plan.body().ifPresent(body -> body.encodings().forEach(encoding -> annotations.add(encoding(encoding))));
         plan.answer().unwrap().ifPresent(pointer -> annotations.add(Members.value(Libraries.UNWRAP, pointer)));
         if (plan.variant() == Variant.ALL) {
             plan.paging().ifPresent(paging -> annotations.add(paged(paging)));
@@ -28,7 +30,7 @@ final class OperationAnnotations {
         }
         plan.budget().ifPresent(budget -> annotations.add(budgeted(budget)));
         plan.retry().ifPresent(retry -> annotations.add(retry(retry)));
-        annotations.add(security(plan.security()));
+        annotations.addAll(security(plan.security()));
         return annotations;
     }
 
@@ -46,6 +48,7 @@ final class OperationAnnotations {
         if (!headers.isEmpty()) {
             annotations.add(Members.values(Libraries.FEIGN_HEADERS, headers));
         }
+        route.server().ifPresent(server -> annotations.add(Members.value(Libraries.SERVER, server)));
         return annotations;
     }
 
@@ -98,9 +101,23 @@ final class OperationAnnotations {
         return CodeBlock.of("{$L}", statuses.stream().map(String::valueOf).collect(Collectors.joining(", ")));
     }
 
-    private static AnnotationSpec security(List<String> schemes) {
-        return schemes.isEmpty()
-                ? AnnotationSpec.builder(Libraries.ANONYMOUS).build()
-                : Members.values(Libraries.SECURITY, schemes);
+    private static List<AnnotationSpec> security(List<List<String>> alternatives) {
+        return alternatives.isEmpty()
+                ? List.of(AnnotationSpec.builder(Libraries.ANONYMOUS).build())
+                : alternatives.stream()
+                        .map(schemes -> Members.values(Libraries.SECURITY, schemes))
+                        .toList();
+    }
+
+    private static AnnotationSpec encoding(EncodingPlan plan) {
+        Members members =
+                Members.of(Libraries.ENCODING).text("property", plan.property()).declared("style", plan.style());
+        if (!plan.explode()) {
+            members.literal("explode", false);
+        }
+        if (plan.allowReserved()) {
+            members.literal("allowReserved", true);
+        }
+        return members.declared("contentType", plan.contentType()).build();
     }
 }

@@ -66,7 +66,10 @@ final class QueryEmitter {
         if (!plan.explode()) {
             members.literal("explode", false);
         }
-        return plan.allowReserved() ? members.literal("allowReserved", true).inline() : members.inline();
+        if (plan.allowReserved()) {
+            members.literal("allowReserved", true);
+        }
+        return plan.json() ? members.literal("json", true).inline() : members.inline();
     }
 
     private static ComponentPlan component(ParameterPlan plan) {

@@ -25,7 +25,7 @@ import java.util.Optional;
 record Slot(
         String name,
         TypeName type,
-        Optional<AnnotationSpec> annotation,
+        List<AnnotationSpec> annotations,
         Optional<TypeName> builder,
         Optional<CodeBlock> omitted,
         Doc doc,
@@ -47,7 +47,7 @@ record Slot(
         return new Slot(
                 "cursor",
                 Libraries.CURSOR,
-                Optional.of(mark(Libraries.RESUME_FROM)),
+                List.of(mark(Libraries.RESUME_FROM)),
                 Optional.empty(),
                 Optional.empty(),
                 Doc.NONE,
@@ -56,7 +56,7 @@ record Slot(
 
     ParameterSpec parameter() {
         ParameterSpec.Builder parameter = ParameterSpec.builder(type, name).addAnnotation(Layout.PARAMETER);
-        annotation.ifPresent(parameter::addAnnotation);
+        annotations.forEach(parameter::addAnnotation);
         return parameter.build();
     }
 
@@ -76,7 +76,7 @@ record Slot(
         return new Slot(
                 plan.name(),
                 type.isBoxedPrimitive() ? type.unbox() : type,
-                Optional.of(Members.value(Libraries.FEIGN_PARAM, plan.wireName())),
+                inPath(plan),
                 Optional.empty(),
                 Optional.empty(),
                 plan.doc(),
@@ -89,11 +89,31 @@ record Slot(
         return new Slot(
                 plan.name(),
                 plan.required() ? type : JavaTypes.nullable(type),
-                Optional.empty(),
+                List.of(),
                 buildable ? Optional.of(types.builder((TypeRef.Named) plan.type())) : Optional.empty(),
                 plan.required() ? Optional.empty() : Optional.of(CodeBlock.of("($T) null", type)),
                 plan.doc(),
                 "the request's body" + (plan.required() ? "" : "; null for none"));
+    }
+
+    private static List<AnnotationSpec> inPath(ArgumentPlan plan) {
+        List<AnnotationSpec> annotations = new ArrayList<>();
+        annotations.add(Members.value(Libraries.FEIGN_PARAM, plan.wireName()));
+        plan.style().ifPresent(style -> annotations.add(style(style)));
+        return annotations;
+    }
+
+    /** What is the annotation's default is left out. */
+    private static AnnotationSpec style(ArgumentPlan.Style plan) {
+        Members members = Members.of(Libraries.PATH_STYLE);
+        if (!plan.style().equals("simple")) {
+            members.text("style", plan.style());
+        }
+        if (plan.explode()) {
+            members.literal("explode", true);
+        }
+        members.declared("name", plan.name());
+        return plan.json() ? members.literal("json", true).inline() : members.inline();
     }
 
     private static Slot query(TypeRef.Named query, boolean required, JavaTypes types) {
@@ -101,7 +121,7 @@ record Slot(
         return new Slot(
                 "query",
                 type,
-                Optional.of(mark(Libraries.PARAMETERS)),
+                List.of(mark(Libraries.PARAMETERS)),
                 Optional.of(types.builder(query)),
                 required ? Optional.empty() : Optional.of(CodeBlock.of("$T.builder().build()", type)),
                 Doc.NONE,
@@ -112,7 +132,7 @@ record Slot(
         return new Slot(
                 "options",
                 ParameterizedTypeName.get(Libraries.POLL_OPTIONS, value),
-                Optional.of(mark(Libraries.POLLING)),
+                List.of(mark(Libraries.POLLING)),
                 Optional.of(ParameterizedTypeName.get(Libraries.POLL_OPTIONS.nestedClass("Builder"), value)),
                 Optional.of(CodeBlock.of("$T.<$T>builder().build()", Libraries.POLL_OPTIONS, value)),
                 Doc.NONE,

@@ -65,6 +65,13 @@ public final class DerivedNames {
         return typed(operationId, "Document");
     }
 
+    /** An operation's inline error body; with a status where there are several. */
+    public static String error(String operationId, String status) {
+        return typed(
+                operationId,
+                Identifiers.type(status.isEmpty() ? "error" : status + " error").replace("_", ""));
+    }
+
     /** An operation's inline request body. */
     public static String request(String operationId) {
         return typed(operationId, "Request");

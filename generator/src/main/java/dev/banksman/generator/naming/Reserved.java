@@ -33,7 +33,7 @@ public final class Reserved {
     /** {@code client.model}, {@code webhook}, and what the entry class and every record have. */
     private static final Set<String> RUNTIME = words("""
             ApiResponse Copies ClientDescriptor Cursor Download Field KnownValue Newtype OpenEnum Page Pages PollOptions ReadOnly
-            Required Union Variant
+            Required Union Upload Variant
             ApiClient CallOptions ClientBuilder Credential Credentials Generated GeneratedClient
             Delivery Dispatcher Each EventExample EventIncluded EventResource EventShape Flattened HandlersFailedException Included
             Locator On OnFailure OnUnknown Outcome Signature SignatureRecipe UnknownEvent UnreadableDeliveryException Unsubscribe
@@ -63,8 +63,8 @@ public final class Reserved {
 
     /** Of the entry class's credential setters: the builder's other methods. */
     public static final Set<String> SETTERS = all(KEYWORDS, OBJECT, words("""
-                    baseUrl breaker budget build buildClient bulkhead credential listener retry self time timeout transport
-                    userAgent
+                    baseUrl breaker budget build buildClient bulkhead credential listener retry self serverVariable time
+                    timeout transport userAgent
                     """));
 
     /** Of an open enum's constants. */

@@ -16,6 +16,10 @@ public record AnswerPlan(TypeRef type, boolean optional, Optional<String> unwrap
         errors = List.copyOf(errors);
     }
 
-    /** One documented error. */
-    public record ErrorAnswer(String status, String description) {}
+    /**
+     * One documented error.
+     *
+     * @param body the type of its JSON body
+     */
+    public record ErrorAnswer(String status, String description, Optional<TypeRef> body) {}
 }

@@ -12,6 +12,8 @@ public record CredentialPlan(String scheme, String setter, Kind kind, String wir
     /** How the credential travels. */
     public enum Kind {
         BEARER,
+        /** A bearer token that is fetched: OAuth 2, OpenID Connect. */
+        TOKEN,
         BASIC,
         HEADER,
         QUERY,

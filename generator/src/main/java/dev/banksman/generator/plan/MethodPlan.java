@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param path path parameters in the path's order
  * @param query the record of query, header and cookie parameters
  * @param queryRequired whether one of the query record's components is required
- * @param security keys of the schemes to send; empty when the operation is anonymous
+ * @param security the alternatives to be let in, by preference, each the keys of the schemes to send; empty when the
+ *     operation is anonymous
  */
 public record MethodPlan(
         String name,
@@ -28,7 +29,7 @@ public record MethodPlan(
         Optional<PollPlan> poll,
         Optional<BudgetPlan> budget,
         Optional<RetryPlan> retry,
-        List<String> security,
+        List<List<String>> security,
         Doc doc,
         boolean deprecated) {
 
@@ -46,7 +47,7 @@ public record MethodPlan(
 
     public MethodPlan {
         path = List.copyOf(path);
-        security = List.copyOf(security);
+        security = security.stream().map(List::copyOf).toList();
     }
 
     /** The same method under other policies. */

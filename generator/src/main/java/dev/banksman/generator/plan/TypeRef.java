@@ -30,6 +30,8 @@ public sealed interface TypeRef {
         JSON,
         /** A streamed binary answer. */
         DOWNLOAD,
+        /** A file to send, streamed. */
+        UPLOAD,
         /** No value. */
         VOID
     }

@@ -63,11 +63,6 @@ public enum Kind {
             Severity.WARNING,
             "A schema refers to itself only through the properties of an object.",
             "Put an object between; until then, it is read as any JSON value."),
-    SECURITY_ALTERNATIVES(
-            "BM407",
-            Severity.WARNING,
-            "An operation has one way to be secured.",
-            "Keep one; until then, the first is used: {0}."),
     UNUSABLE_SERVER(
             "BM408",
             Severity.WARNING,

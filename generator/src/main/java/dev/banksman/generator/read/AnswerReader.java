@@ -1,7 +1,6 @@
 package dev.banksman.generator.read;
 
 import dev.banksman.generator.naming.DerivedNames;
-import dev.banksman.generator.plan.AnswerPlan;
 import dev.banksman.generator.plan.Doc;
 import dev.banksman.generator.plan.TypeRef;
 import dev.banksman.generator.problem.Kind;
@@ -9,7 +8,6 @@ import dev.banksman.generator.problem.Place;
 import dev.banksman.generator.problem.Problem;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +38,7 @@ final class AnswerReader {
                 .filter(node -> Media.best(node.value().getContent()).isPresent())
                 .findFirst()
                 .map(node -> withBody(node, successes, all, found.id()))
-                .orElseGet(() -> withoutBody(successes, all));
+                .orElseGet(() -> withoutBody(successes, all, found.id()));
     }
 
     private Map<String, Node<ApiResponse>> resolved(Map<String, ApiResponse> responses, Place place) {
@@ -76,11 +74,17 @@ final class AnswerReader {
         Place place = node.place().at("content", media.type());
         reading.extensions().read(media.value().getExtensions(), Site.ELSEWHERE, place);
         warnOfOthers(media, successes);
-        Use use = media.json() ? json(media, place, operationId) : download(media, place);
+        Use use = media.json() || media.text() ? typed(media, place, operationId) : download(media, place);
         boolean optional = successes.values().stream()
                 .anyMatch(success -> Media.best(success.value().getContent()).isEmpty());
         Doc doc = Docs.of(node.value().getDescription(), List.of(), media.example(reading.references(), place));
-        return new Answer(use, optional, media.json(), doc, named(errors), accept(node, media, errors));
+        return new Answer(
+                use,
+                optional,
+                media.json(),
+                doc,
+                shapes.errors().of(shapes, errors, operationId),
+                accept(node, media, errors));
     }
 
     private void warnOfOthers(Media read, Map<String, Node<ApiResponse>> successes) {
@@ -97,7 +101,21 @@ final class AnswerReader {
                                 "the first with a body"))));
     }
 
-    private Use json(Media media, Place place, String operationId) {
+    private Use typed(Media media, Place place, String operationId) {
+        Use use = schema(media, place, operationId);
+        return media.json() || isWord(use.type()) ? use : Use.of(TypeRef.Kind.STRING);
+    }
+
+    /** Whether it is written the same in JSON and in a text. */
+    private static boolean isWord(TypeRef type) {
+        return type instanceof TypeRef.Builtin builtin
+                && switch (builtin.kind()) {
+                    case BOOLEAN, INTEGER, LONG, FLOAT, DOUBLE, BIG_INTEGER, BIG_DECIMAL -> true;
+                    default -> false;
+                };
+    }
+
+    private Use schema(Media media, Place place, String operationId) {
         return media.value().getSchema() == null
                 ? Use.JSON
                 : shapes.reader()
@@ -110,30 +128,32 @@ final class AnswerReader {
     private Use download(Media media, Place place) {
         if (media.xml()) {
             reading.notSupported("An XML answer", media.type(), place, "It is answered as a download.");
+        } else if (media.events()) {
+            reading.notSupported("A stream of values", media.type(), place, "It is answered as a download.");
         }
         return Use.of(TypeRef.Kind.DOWNLOAD);
     }
 
-    private Answer withoutBody(Map<String, Node<ApiResponse>> successes, Map<String, Node<ApiResponse>> errors) {
+    private Answer withoutBody(
+            Map<String, Node<ApiResponse>> successes, Map<String, Node<ApiResponse>> errors, String operationId) {
         Doc doc = successes.values().stream()
                 .findFirst()
                 .map(node -> Docs.of(node.value().getDescription()))
                 .orElse(Doc.NONE);
         Set<String> accept = new LinkedHashSet<>();
         addJson(errors, accept);
-        return new Answer(Use.of(TypeRef.Kind.VOID), false, false, doc, named(errors), List.copyOf(accept));
-    }
-
-    private static List<AnswerPlan.ErrorAnswer> named(Map<String, Node<ApiResponse>> errors) {
-        List<AnswerPlan.ErrorAnswer> named = new ArrayList<>();
-        errors.forEach((status, node) -> named.add(
-                new AnswerPlan.ErrorAnswer(status, Given.text(node.value().getDescription()))));
-        return named;
+        return new Answer(
+                Use.of(TypeRef.Kind.VOID),
+                false,
+                false,
+                doc,
+                shapes.errors().of(shapes, errors, operationId),
+                List.copyOf(accept));
     }
 
     private static List<String> accept(Node<ApiResponse> node, Media media, Map<String, Node<ApiResponse>> errors) {
         Set<String> accept = new LinkedHashSet<>();
-        if (media.json()) {
+        if (media.json() || media.text()) {
             accept.add(media.type());
         } else {
             accept.addAll(Media.all(node.value().getContent()).keySet());

@@ -24,6 +24,7 @@ final class Catalogue {
     private final Map<List<String>, List<TypeRef.Named>> unions = new HashMap<>();
     private final Map<List<String>, String> discriminators = new HashMap<>();
     private final Set<String> sent;
+    private final Set<String> uploaded;
     private final Map<String, String> mapped;
 
     Catalogue(Reading reading) {
@@ -36,7 +37,9 @@ final class Catalogue {
             }
         });
         mapped = reading.settings().schemaMappings();
-        sent = new SentSchemas(reading, schemas).names();
+        SentSchemas requests = new SentSchemas(reading, schemas);
+        sent = requests.names();
+        uploaded = requests.uploaded();
     }
 
     /** The parser of 3.1 adds {@code a~1b} to the components where {@code a/b} is referred to. */
@@ -129,6 +132,11 @@ final class Catalogue {
 
     boolean isSent(String schema) {
         return sent.contains(schema);
+    }
+
+    /** Whether it is a part of multipart bodies and of nothing else. */
+    boolean isUploaded(String schema) {
+        return uploaded.contains(schema);
     }
 
     void add(RecordPlan plan) {

@@ -1,6 +1,7 @@
 package dev.banksman.generator.read;
 
 import dev.banksman.generator.plan.Doc;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +30,13 @@ final class Docs {
         return Given.text(summary).isEmpty()
                 ? of(description)
                 : new Doc(Given.text(summary), Given.text(description), List.of(), "");
+    }
+
+    /** The same with one more limit. */
+    static Doc limited(Doc doc, String limit) {
+        List<String> limits = new ArrayList<>(doc.limits());
+        limits.add(limit);
+        return new Doc(doc.summary(), doc.text(), limits, doc.example());
     }
 
     /** The first with what it lacks taken from the second. */

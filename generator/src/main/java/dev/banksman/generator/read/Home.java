@@ -12,21 +12,32 @@ import java.util.List;
  * @param path the enclosing types, outermost first; empty for the package
  * @param scope the names that are given out there
  * @param sent whether what stands there is ever sent
+ * @param uploads whether what is binary there is a file to send
  * @param types the types that came here, in order
  */
-record Home(List<String> path, Scope scope, boolean sent, List<TypePlan> types) {
+record Home(List<String> path, Scope scope, boolean sent, boolean uploads, List<TypePlan> types) {
     static Home ofPackage() {
-        return new Home(List.of(), Scope.ofTypes(), false, new ArrayList<>());
+        return new Home(List.of(), Scope.ofTypes(), false, false, new ArrayList<>());
     }
 
     /** The package again, for what requests are made of. */
     Home sending() {
-        return new Home(path, scope, true, types);
+        return new Home(path, scope, true, false, types);
+    }
+
+    /** The package again, for what multipart bodies are made of. */
+    Home uploading() {
+        return new Home(path, scope, true, true, types);
+    }
+
+    /** The package again, for the same as {@code other}. */
+    Home like(Home other) {
+        return new Home(path, scope, other.sent(), other.uploads(), types);
     }
 
     /** The inside of a type. */
     Home inside(TypeRef.Named type, boolean sentToo) {
-        return new Home(type.path(), Scope.inside(type.path()), sentToo, new ArrayList<>());
+        return new Home(type.path(), Scope.inside(type.path()), sentToo, uploads, new ArrayList<>());
     }
 
     TypeRef.Named named(String name, boolean buildable) {

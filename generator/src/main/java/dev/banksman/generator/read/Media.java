@@ -9,43 +9,97 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The media type by which a body is read, out of those that the document offers. */
+/** The media type by which a body is read or written, out of those that the document offers. */
 record Media(String type, MediaType value) {
 
     /** JSON before all else, and plain JSON before its dialects; otherwise the first. */
     static Optional<Media> best(@Nullable Content content) {
-        return Given.map(content).entrySet().stream()
-                .min(Comparator.comparingInt(entry -> rank(entry.getKey())))
-                .map(entry -> new Media(entry.getKey(), entry.getValue()));
+        return best(content, Comparator.comparingInt(media -> media.json() ? jsonRank(media.bare()) : 2));
     }
 
-    private static int rank(String type) {
-        String bare = bare(type);
-        if (bare.equals("application/json")) {
-            return 0;
+    /** JSON before forms, those with parts before those without, and text before what only bytes can say. */
+    static Optional<Media> bestToSend(@Nullable Content content) {
+        return best(content, Comparator.comparingInt(Media::sendRank));
+    }
+
+    private static Optional<Media> best(@Nullable Content content, Comparator<Media> order) {
+        return Given.map(content).entrySet().stream()
+                .map(entry -> new Media(entry.getKey(), entry.getValue() == null ? new MediaType() : entry.getValue()))
+                .min(order);
+    }
+
+    private static int jsonRank(String bare) {
+        return bare.equals("application/json") ? 0 : 1;
+    }
+
+    private static int sendRank(Media media) {
+        if (media.json()) {
+            return jsonRank(media.bare());
+        } else if (media.multipart()) {
+            return 2;
+        } else if (media.form()) {
+            return 3;
         }
-        return isJson(bare) ? 1 : 2;
+        return media.text() ? 4 : media.xml() || media.type.contains("*") ? 6 : 5;
     }
 
     /** Whether the body is JSON text: not when its schema says that it is a file. */
     boolean json() {
-        return isJson(bare(type)) && !binary();
+        String bare = bare();
+        return (bare.endsWith("/json") || bare.endsWith("+json") || bare.equals("*/*")) && !binary();
     }
 
     boolean xml() {
-        String bare = bare(type);
-        return bare.endsWith("/xml") || bare.endsWith("+xml");
+        return bare().endsWith("/xml") || bare().endsWith("+xml");
+    }
+
+    boolean form() {
+        return bare().equals("application/x-www-form-urlencoded");
+    }
+
+    boolean multipart() {
+        return bare().startsWith("multipart/");
+    }
+
+    /** Whether it is a text to hold in memory; tables and streams of events may be endless. */
+    boolean text() {
+        return bare().startsWith("text/")
+                && !json()
+                && !xml()
+                && !binary()
+                && !events()
+                && !bare().equals("text/csv")
+                && !bare().contains("*");
+    }
+
+    /** Whether one value follows the other as long as the connection lasts. */
+    boolean events() {
+        String bare = bare();
+        return bare.equals("text/event-stream")
+                || bare.contains("ndjson")
+                || bare.contains("jsonl")
+                || bare.endsWith("json-seq")
+                || bare.contains("stream+json");
+    }
+
+    /** As it can stand in a request's {@code Content-Type}; empty when only the caller knows. */
+    Optional<String> contentType() {
+        if (!type.contains("*")) {
+            return Optional.of(type);
+        }
+        return typedJson() ? Optional.of("application/json") : Optional.empty();
+    }
+
+    /** Whether it is JSON, and not only anything that the caller likes. */
+    boolean typedJson() {
+        return json() && !(type.contains("*") && value.getSchema() == null);
     }
 
     private boolean binary() {
         return value.getSchema() != null && "binary".equals(value.getSchema().getFormat());
     }
 
-    private static boolean isJson(String bare) {
-        return bare.equals("application/json") || bare.endsWith("+json") || bare.equals("*/*");
-    }
-
-    private static String bare(String type) {
+    private String bare() {
         int parameters = type.indexOf(';');
         return (parameters < 0 ? type : type.substring(0, parameters)).strip().toLowerCase(Locale.ROOT);
     }

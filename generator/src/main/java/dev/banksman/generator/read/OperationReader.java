@@ -59,7 +59,6 @@ final class OperationReader {
     }
 
     Methods read(SecurityReader security) {
-        warnOfTheUnread();
         Optional<AnswerPlan> inside = envelope.unwrapped(policies.unwrap());
         MethodPlan plain = plain(inside.orElseGet(answer::whole), security);
         boolean nameGiven = extensions.text(Word.NAME).isPresent();
@@ -82,7 +81,7 @@ final class OperationReader {
                 Optional.empty(),
                 policies.budget(),
                 policies.retry(),
-                security.schemes(found.operation().getSecurity(), found.place()),
+                security.alternatives(found.operation().getSecurity(), found.place()),
                 Docs.of(found.operation().getSummary(), found.operation().getDescription()),
                 Boolean.TRUE.equals(found.operation().getDeprecated()));
     }
@@ -92,7 +91,8 @@ final class OperationReader {
                 found.verb(),
                 path,
                 answer.accept().stream().filter(this::isHeaderText).toList(),
-                body.map(BodyReader.Sent::mediaType).filter(this::isHeaderText));
+                body.flatMap(BodyReader.Sent::mediaType).filter(this::isHeaderText),
+                new ServerReader(reading).own(found));
     }
 
     /** To Feign, braces are a variable. */
@@ -115,23 +115,5 @@ final class OperationReader {
         return policies.poll()
                 .filter(said -> !said.inherited() || found.isRead())
                 .flatMap(said -> new PollReader(shapes, envelope).read(said));
-    }
-
-    private void warnOfTheUnread() {
-        Place place = found.place();
-        if (!Given.list(found.operation().getServers()).isEmpty()) {
-            warnOfServers(place);
-        }
-        if (!Given.list(found.item().getServers()).isEmpty()) {
-            warnOfServers(found.pathPlace());
-        }
-    }
-
-    private void warnOfServers(Place place) {
-        reading.notSupported(
-                "A server of one's own for a path or an operation",
-                "servers",
-                place.at("servers"),
-                "The document's server is called.");
     }
 }

@@ -51,7 +51,7 @@ final class ParameterReader {
     private ArgumentPlan undeclared(String name, String inPath, Scope names, Place place) {
         reading.problems().add(Problem.of(Kind.UNDECLARED_PATH_PARAMETER, place, name));
         String argument = reading.names().claimMember(names, Identifiers.member(name), place);
-        return new ArgumentPlan(argument, inPath, new TypeRef.Builtin(TypeRef.Kind.STRING), Doc.NONE);
+        return new ArgumentPlan(argument, inPath, new TypeRef.Builtin(TypeRef.Kind.STRING), Optional.empty(), Doc.NONE);
     }
 
     private void warnUnused(Node<Parameter> node) {
@@ -64,9 +64,17 @@ final class ParameterReader {
         String wireName = node.value().getName();
         Values extensions = extensions(node);
         String name = reading.names().claimMember(names, wanted(extensions, wireName), node.place());
-        TypeRef type = new ParameterShape(shapes)
-                .type(node, shapes.home().sending(), DerivedNames.parameter(operationId, wireName), extensions);
-        return new ArgumentPlan(name, inPath, type, doc(node));
+        WireStyle style = WireStyle.of(node, extensions, reading);
+        ParameterShape shape = new ParameterShape(shapes);
+        TypeRef type = shape.type(node, shapes.home().sending(), DerivedNames.parameter(operationId, wireName), style);
+        boolean templated = style.style().equals("simple") && !style.json() && shape.isTemplated(type);
+        Optional<ArgumentPlan.Style> written =
+                templated ? Optional.empty() : Optional.of(written(style, wireName.equals(inPath) ? "" : wireName));
+        return new ArgumentPlan(name, inPath, type, written, doc(node));
+    }
+
+    private static ArgumentPlan.Style written(WireStyle style, String name) {
+        return new ArgumentPlan.Style(name, style.style(), style.explode(), style.json());
     }
 
     /** The record of all that is no part of the path; empty when there is nothing else. */
@@ -101,15 +109,16 @@ final class ParameterReader {
         Values extensions = extensions(node);
         ParameterPlan.Place place =
                 ParameterPlan.Place.valueOf(parameter.getIn().toUpperCase(Locale.ROOT));
-        String style = style(parameter, place);
+        WireStyle style = WireStyle.of(node, extensions, reading);
         return new ParameterPlan(
                 reading.names().claimMember(names, wanted(extensions, parameter.getName()), node.place()),
                 parameter.getName(),
                 place,
-                extensions.text(Word.STYLE).orElse(style),
-                parameter.getExplode() == null ? style.equals("form") : parameter.getExplode(),
+                style.style(),
+                style.explode(),
                 Boolean.TRUE.equals(parameter.getAllowReserved()),
-                new ParameterShape(shapes).type(node, inside, Identifiers.type(parameter.getName()), extensions),
+                style.json(),
+                new ParameterShape(shapes).type(node, inside, Identifiers.type(parameter.getName()), style),
                 Boolean.TRUE.equals(parameter.getRequired()),
                 doc(node),
                 Boolean.TRUE.equals(parameter.getDeprecated()));
@@ -123,13 +132,6 @@ final class ParameterReader {
         return extensions.text(Word.NAME).orElseGet(() -> Identifiers.member(wireName));
     }
 
-    private static String style(Parameter parameter, ParameterPlan.Place place) {
-        if (parameter.getStyle() != null) {
-            return parameter.getStyle().toString();
-        }
-        return place == ParameterPlan.Place.HEADER ? "simple" : "form";
-    }
-
     private Doc doc(Node<Parameter> node) {
         Parameter parameter = node.value();
         String example = Examples.of(
@@ -139,8 +141,9 @@ final class ParameterReader {
                         .example(new Node<>(named, node.place().at("examples")))
                         .map(Node::value));
         Doc own = Docs.of(parameter.getDescription(), List.of(), example);
-        return parameter.getSchema() == null
-                ? own
-                : Docs.merged(own, shapes.definitions().doc(ParameterShape.schema(node)));
+        Doc doc = ParameterShape.schema(node)
+                .map(schema -> Docs.merged(own, shapes.definitions().doc(schema)))
+                .orElse(own);
+        return Boolean.TRUE.equals(parameter.getAllowEmptyValue()) ? Docs.limited(doc, "may be empty") : doc;
     }
 }

@@ -2,56 +2,62 @@ package dev.banksman.generator.read;
 
 import dev.banksman.generator.plan.TypeRef;
 import io.swagger.v3.oas.models.parameters.Parameter;
-import java.util.Set;
+import java.util.Optional;
 
-/** The type of a parameter: a single value or a list of such; whatever else comes is any JSON value, with a warning. */
+/** The type of a parameter: whatever its schema says, also objects, as long as its style has a form for them. */
 final class ParameterShape {
-    private static final String AS_JSON = "It is any JSON value.";
-    private static final Set<String> STYLES = Set.of("form", "simple");
-
     private final Shapes shapes;
 
     ParameterShape(Shapes shapes) {
         this.shapes = shapes;
     }
 
-    static SchemaNode schema(Node<Parameter> node) {
-        return new SchemaNode(node.value().getSchema(), node.place().at("schema"));
-    }
-
-    TypeRef type(Node<Parameter> node, Home home, String hint, Values extensions) {
+    /** The schema, or that of its media type; empty when there is neither. */
+    static Optional<SchemaNode> schema(Node<Parameter> node) {
         Parameter parameter = node.value();
-        if (parameter.getSchema() == null) {
-            return withoutSchema(node);
+        if (parameter.getSchema() != null) {
+            return Optional.of(
+                    new SchemaNode(parameter.getSchema(), node.place().at("schema")));
         }
-        String style =
-                parameter.getStyle() == null ? "form" : parameter.getStyle().toString();
-        if (!STYLES.contains(style)) {
-            return poorly("A parameter's style besides form and simple", style, node);
-        }
-        if (extensions.text(Word.STYLE).isPresent()) {
-            return poorly("An indexed parameter", parameter.getName(), node);
-        }
-        TypeRef type = shapes.reader().use(schema(node), home, hint).type();
-        return isFlat(type) ? type : poorly("A parameter that holds objects", parameter.getName(), node);
+        return Media.best(parameter.getContent())
+                .filter(media -> media.value().getSchema() != null)
+                .map(media ->
+                        new SchemaNode(media.value().getSchema(), node.place().at("content", media.type(), "schema")));
     }
 
-    private TypeRef withoutSchema(Node<Parameter> node) {
-        return Given.map(node.value().getContent()).isEmpty()
-                ? new TypeRef.Builtin(TypeRef.Kind.STRING)
-                : poorly("A parameter with a media type", node.value().getName(), node);
+    TypeRef type(Node<Parameter> node, Home home, String hint, WireStyle style) {
+        TypeRef type = schema(node)
+                .map(schema -> shapes.reader().use(schema, home, hint).type())
+                .orElse(style.json() ? Use.JSON.type() : new TypeRef.Builtin(TypeRef.Kind.STRING));
+        if (!style.nests() && nested(type)) {
+            shapes.reading()
+                    .notSupported(
+                            "An object within a parameter of style " + style.style(),
+                            node.value().getName(),
+                            node.place(),
+                            "What is nested in it is sent as JSON.");
+        }
+        return type;
     }
 
-    private TypeRef poorly(String what, String found, Node<Parameter> node) {
-        shapes.reading().notSupported(what, found, node.place(), AS_JSON);
-        return Use.JSON.type();
-    }
-
-    private boolean isFlat(TypeRef type) {
+    /** Whether objects are in a list or in another object. */
+    private boolean nested(TypeRef type) {
         if (type instanceof TypeRef.ListOf list) {
-            return isSingle(list.item());
+            return !isSingle(list.item());
         }
-        return isSingle(type);
+        if (type instanceof TypeRef.MapOf map) {
+            return !isSingle(map.value());
+        }
+        return type instanceof TypeRef.Named named
+                && shapes.catalogue().record(named).stream()
+                        .flatMap(record -> record.components().stream())
+                        .anyMatch(component -> !isSingle(component.type()));
+    }
+
+    /** Whether Feign's own template writes it as the style {@code simple} does. */
+    boolean isTemplated(TypeRef type) {
+        TypeRef item = type instanceof TypeRef.ListOf list ? list.item() : type;
+        return isSingle(item) && !item.equals(Use.JSON.type());
     }
 
     private boolean isSingle(TypeRef type) {

@@ -50,8 +50,8 @@ public final class PlanReader {
         eventsType.ifPresent(type -> events.read(type, entry.title(), shapes));
 
         SecurityReader security = new SecurityReader(reading);
-        EntryPlan entryPlan = entry.read(entryName, security.credentials());
         new OperationsReader(shapes, security).read(extensions, apis::add);
+        EntryPlan entryPlan = entry.read(entryName, security);
         Optional<ErrorsPlan> errors = new ErrorsReader(shapes).read(extensions);
 
         List<TypePlan> types = new Finish(reading, catalogue, flattenings).all(home.types());

@@ -1,6 +1,7 @@
 package dev.banksman.generator.read;
 
 import dev.banksman.generator.plan.TypeRef;
+import io.swagger.v3.oas.models.media.Schema;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,13 @@ final class Scalars {
                     case NUMBER -> number(format);
                     default -> string(format, Given.text(node.schema().getContentEncoding()));
                 });
+    }
+
+    /** Whether it is bytes and no text (OpenAPI 3.0, 4.7.14.2; 3.1, 4.8.14.4.1). */
+    static boolean isFile(SchemaNode node) {
+        Schema<?> schema = node.schema();
+        boolean media = schema.getContentMediaType() != null && schema.getContentEncoding() == null;
+        return node.is("string") && (media || "binary".equals(schema.getFormat()));
     }
 
     private static TypeRef.Kind string(String format, String encoding) {

@@ -10,44 +10,60 @@ import dev.banksman.generator.problem.Place;
 import dev.banksman.generator.problem.Problem;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Security schemes to credentials, and requirements to the schemes that are sent. */
 final class SecurityReader {
+    /** A token (RFC 9110, 5.6.2), as far as one is used for this. */
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9._-]{0,49}");
+
     private final Reading reading;
     private final Map<String, SecurityScheme> schemes;
     private final Map<String, CredentialPlan> credentials = new LinkedHashMap<>();
-    private final Set<List<Set<String>>> warned = new HashSet<>();
+    private final Scope setters = Scope.of(Reserved.SETTERS);
+    private int operations;
+    private boolean anonymous;
 
     SecurityReader(Reading reading) {
         this.reading = reading;
         this.schemes = reading.document().getComponents() == null
                 ? Map.of()
                 : Given.map(reading.document().getComponents().getSecuritySchemes());
+        schemes.forEach(this::read);
+    }
+
+    private void read(String key, SecurityScheme scheme) {
+        Place place = reading.root().at("components", "securitySchemes", key);
+        Values extensions = reading.extensions().read(scheme.getExtensions(), Site.SECURITY_SCHEME, place);
+        kind(scheme, place).ifPresent(kind -> {
+            String wanted = extensions.text(Word.NAME).orElseGet(() -> Identifiers.member(key));
+            String setter = reading.names().claim(setters, wanted, place);
+            Doc doc = Docs.of(scheme.getDescription());
+            credentials.put(key, new CredentialPlan(key, setter, kind, wireName(scheme), doc));
+        });
     }
 
     /** The credentials that the client can be given, in the document's order. */
     List<CredentialPlan> credentials() {
-        Scope setters = Scope.of(Reserved.SETTERS);
-        schemes.forEach((key, scheme) -> {
-            Place place = reading.root().at("components", "securitySchemes", key);
-            Values extensions = reading.extensions().read(scheme.getExtensions(), Site.SECURITY_SCHEME, place);
-            kind(scheme, place).ifPresent(kind -> {
-                String wanted = extensions.text(Word.NAME).orElseGet(() -> Identifiers.member(key));
-                String setter = reading.names().claim(setters, wanted, place);
-                Doc doc = Docs.of(scheme.getDescription());
-                credentials.put(key, new CredentialPlan(key, setter, kind, wireName(scheme), doc));
-            });
-        });
         return List.copyOf(credentials.values());
+    }
+
+    /** Whether no operation can do without a credential; known when all of them were read. */
+    boolean needed() {
+        return operations > 0 && !anonymous;
+    }
+
+    /** The names of the builder's setters that are given out. */
+    Scope setters() {
+        return setters;
     }
 
     private Optional<CredentialPlan.Kind> kind(SecurityScheme scheme, Place place) {
@@ -57,8 +73,8 @@ final class SecurityReader {
         return switch (scheme.getType()) {
             case HTTP -> http(Given.text(scheme.getScheme()), place);
             case APIKEY -> apiKey(scheme, place);
-            case OAUTH2, OPENIDCONNECT -> bearerToken(scheme, place);
-            case MUTUALTLS -> unknown(scheme.getType().toString(), place);
+            case OAUTH2, OPENIDCONNECT -> Optional.of(CredentialPlan.Kind.TOKEN);
+            case MUTUALTLS -> certificate(place);
         };
     }
 
@@ -66,7 +82,7 @@ final class SecurityReader {
         return switch (scheme.toLowerCase(Locale.ROOT)) {
             case "bearer" -> Optional.of(CredentialPlan.Kind.BEARER);
             case "basic" -> Optional.of(CredentialPlan.Kind.BASIC);
-            default -> unknown("http " + scheme, place);
+            default -> other(scheme, place);
         };
     }
 
@@ -77,14 +93,24 @@ final class SecurityReader {
         return Optional.of(CredentialPlan.Kind.valueOf(scheme.getIn().name()));
     }
 
-    /** The token is fetched elsewhere; sending it is what remains. */
-    private Optional<CredentialPlan.Kind> bearerToken(SecurityScheme scheme, Place place) {
+    /** What follows the scheme's name is the caller's to compute. */
+    private Optional<CredentialPlan.Kind> other(String scheme, Place place) {
+        if (!SCHEME.matcher(scheme).matches()) {
+            return unknown("http " + scheme, place);
+        }
         reading.notSupported(
-                "Fetching tokens",
-                scheme.getType().toString(),
+                "Computing such credentials",
+                "http " + scheme,
                 place,
-                "It is a bearer token that the client is given.");
+                "What is given to the client is sent after the scheme's name.");
         return Optional.of(CredentialPlan.Kind.BEARER);
+    }
+
+    /** The transport shows it, before there is a request. */
+    private Optional<CredentialPlan.Kind> certificate(Place place) {
+        reading.notSupported(
+                "A client's certificate", "mutualTLS", place, "The client's transport has to be given one.");
+        return Optional.empty();
     }
 
     private Optional<CredentialPlan.Kind> unknown(String found, Place place) {
@@ -98,22 +124,32 @@ final class SecurityReader {
                 : Objects.requireNonNullElse(scheme.getScheme(), "Bearer");
     }
 
-    /** The schemes of the first alternative that asks for any; none when the operation is anonymous. */
-    List<String> schemes(@Nullable List<SecurityRequirement> own, Place operation) {
+    /**
+     * The alternatives to be let in, with those that the client can be given; none when the operation is anonymous.
+     * That of no credentials comes last, so that what the client has is sent.
+     */
+    List<List<String>> alternatives(@Nullable List<SecurityRequirement> own, Place operation) {
         Place place = (own == null ? reading.root() : operation).at("security");
-        List<SecurityRequirement> alternatives =
+        List<SecurityRequirement> declared =
                 Given.list(own == null ? reading.document().getSecurity() : own);
-        alternatives.forEach(alternative -> check(alternative, place));
-        List<Set<String>> sendable = alternatives.stream()
-                .map(Map::keySet)
-                .filter(keys -> !keys.isEmpty() && credentials.keySet().containsAll(keys))
+        declared.forEach(alternative -> check(alternative, place));
+        List<List<String>> alternatives = declared.stream()
+                .map(alternative -> alternative.keySet().stream()
+                        .filter(key -> !isCertificate(key))
+                        .toList())
+                .filter(keys -> credentials.keySet().containsAll(keys))
+                .distinct()
+                .sorted(Comparator.comparing(List::isEmpty))
                 .toList();
-        if (sendable.size() > 1 && warned.add(sendable)) {
-            reading.problems()
-                    .add(Problem.of(
-                            Kind.SECURITY_ALTERNATIVES, place, sendable.size() + " alternatives", sendable.get(0)));
-        }
-        return sendable.stream().findFirst().map(List::copyOf).orElse(List.of());
+        operations++;
+        boolean free = alternatives.isEmpty() || alternatives.stream().anyMatch(List::isEmpty);
+        anonymous |= free;
+        return alternatives.stream().allMatch(List::isEmpty) ? List.of() : alternatives;
+    }
+
+    private boolean isCertificate(String key) {
+        SecurityScheme scheme = schemes.get(key);
+        return scheme != null && scheme.getType() == SecurityScheme.Type.MUTUALTLS;
     }
 
     private void check(SecurityRequirement alternative, Place place) {

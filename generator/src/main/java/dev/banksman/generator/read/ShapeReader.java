@@ -48,6 +48,9 @@ final class ShapeReader {
     }
 
     private Home ofComponent(String name) {
+        if (catalogue.isUploaded(name)) {
+            return home.uploading();
+        }
         return catalogue.isSent(name) ? home.sending() : home;
     }
 
@@ -74,8 +77,12 @@ final class ShapeReader {
             case ARRAY -> list(node, at, hint);
             case MAP -> map(node, at, hint);
             case ANY -> Use.JSON;
-            default -> Scalars.of(node, Shape.of(node)).orNull(node.nullable());
+            default -> scalar(node, at).orNull(node.nullable());
         };
+    }
+
+    private static Use scalar(SchemaNode node, Home at) {
+        return at.uploads() && Scalars.isFile(node) ? Use.of(TypeRef.Kind.UPLOAD) : Scalars.of(node, Shape.of(node));
     }
 
     private void checkExtensions(SchemaNode node, Values extensions) {
@@ -147,7 +154,7 @@ final class ShapeReader {
 
     private Use inlineType(SchemaNode node, Home at, String hint) {
         boolean deep = String.join("$", at.path()).length() > LONGEST_PATH;
-        Home place = deep ? (at.sent() ? home.sending() : home) : at;
+        Home place = deep ? home.like(at) : at;
         String wanted = Catalogue.declaredName(node).orElse(hint);
         String name = place.path().isEmpty()
                 ? reading.names().claim(place.scope(), wanted, node.place())

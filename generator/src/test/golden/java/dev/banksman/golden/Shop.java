@@ -38,8 +38,6 @@ public final class Shop implements AutoCloseable, Greeting {
     private static final ClientDescriptor DESCRIPTOR = ClientDescriptor.builder("Shop")
             .version("2.1")
             .baseUrl("https://api.shop.example/v2")
-            .credential("apiToken", "bearer")
-            .credential("partnerKey", "header")
             .build();
 
     private final ApiClient client;

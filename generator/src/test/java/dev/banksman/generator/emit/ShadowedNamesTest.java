@@ -42,7 +42,8 @@ class ShadowedNamesTest {
     }
 
     private static String emit(TypePlan... types) {
-        EntryPlan entry = new EntryPlan("Entry", Doc.NONE, "", "", "", List.of(), List.of());
+        EntryPlan entry =
+                new EntryPlan("Entry", Doc.NONE, "", "", Optional.empty(), List.of(), List.of(), false, List.of());
         return ClientEmitter.emit(new ClientPlan("com.acme", entry, List.of(), List.of(types)))
                 .getOrDefault("com/acme/Order.java", "");
     }

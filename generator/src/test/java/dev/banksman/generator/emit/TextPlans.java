@@ -10,6 +10,7 @@ import dev.banksman.generator.plan.ComponentPlan;
 import dev.banksman.generator.plan.ComponentPlan.Presence;
 import dev.banksman.generator.plan.CredentialPlan;
 import dev.banksman.generator.plan.Doc;
+import dev.banksman.generator.plan.EncodingPlan;
 import dev.banksman.generator.plan.EntryPlan;
 import dev.banksman.generator.plan.EnumPlan;
 import dev.banksman.generator.plan.ErrorsPlan;
@@ -24,6 +25,7 @@ import dev.banksman.generator.plan.PollPlan;
 import dev.banksman.generator.plan.QueryPlan;
 import dev.banksman.generator.plan.RecordPlan;
 import dev.banksman.generator.plan.RoutePlan;
+import dev.banksman.generator.plan.ServerPlan;
 import dev.banksman.generator.plan.TypePlan;
 import dev.banksman.generator.plan.TypeRef;
 import dev.banksman.generator.plan.UnionPlan;
@@ -49,13 +51,17 @@ final class TextPlans {
     }
 
     private ClientPlan client() {
-        EntryPlan entry = new EntryPlan("Entry", doc, text, text, text, credentials(), List.of());
+        ServerPlan.Variable variable = new ServerPlan.Variable(text, "region", text, List.of(text, text), doc);
+        ServerPlan server = new ServerPlan(text, List.of(variable), doc);
+        EntryPlan entry = new EntryPlan(
+                "Entry", doc, text, text, Optional.of(server), List.of(server, server), credentials(), true, List.of());
         return new ClientPlan("com.acme", entry, List.of(api()), types());
     }
 
     private List<CredentialPlan> credentials() {
         return List.of(
                 new CredentialPlan(text, "bearer", CredentialPlan.Kind.BEARER, text, doc),
+                new CredentialPlan(text, "token", CredentialPlan.Kind.TOKEN, text, doc),
                 new CredentialPlan(text, "key", CredentialPlan.Kind.HEADER, text, doc));
     }
 
@@ -72,7 +78,11 @@ final class TextPlans {
 
     private MethodPlan method(String name, Variant variant) {
         AnswerPlan answer = new AnswerPlan(
-                named("Thing"), false, Optional.of(text), doc, List.of(new AnswerPlan.ErrorAnswer(text, text)));
+                named("Thing"),
+                false,
+                Optional.of(text),
+                doc,
+                List.of(new AnswerPlan.ErrorAnswer(text, text, Optional.of(named("Thing")))));
         PagingPlan paging = new PagingPlan(
                 PagingPlan.Style.PAGE, text, text, text, text, text, text, text, named("Thing"), named("Thing"));
         PollPlan poll =
@@ -81,9 +91,16 @@ final class TextPlans {
                 name,
                 variant,
                 text,
-                new RoutePlan(text, text, List.of(text), Optional.of(text)),
-                List.of(new ArgumentPlan("id", text, STRING, doc)),
-                Optional.of(new BodyPlan("body", named("Thing"), true, doc)),
+                new RoutePlan(text, text, List.of(text), Optional.of(text), Optional.of(text)),
+                List.of(new ArgumentPlan(
+                        "id", text, STRING, Optional.of(new ArgumentPlan.Style(text, text, true, true)), doc)),
+                Optional.of(new BodyPlan(
+                        "body",
+                        named("Thing"),
+                        true,
+                        List.of(new EncodingPlan(text, text, false, true, text)),
+                        List.of(text),
+                        doc)),
                 Optional.of(named("ThingQuery")),
                 false,
                 answer,
@@ -91,7 +108,7 @@ final class TextPlans {
                 Optional.of(poll),
                 Optional.empty(),
                 Optional.empty(),
-                List.of(text),
+                List.of(List.of(text), List.of(text, text)),
                 doc,
                 true);
     }
@@ -115,7 +132,17 @@ final class TextPlans {
                         named("ThingQuery"),
                         doc,
                         List.of(new ParameterPlan(
-                                "q", text, ParameterPlan.Place.QUERY, text, false, false, STRING, true, doc, true)),
+                                "q",
+                                text,
+                                ParameterPlan.Place.QUERY,
+                                text,
+                                false,
+                                true,
+                                true,
+                                STRING,
+                                true,
+                                doc,
+                                true)),
                         List.of()),
                 new EnumPlan(
                         new TypeRef.Named(List.of("State"), false),

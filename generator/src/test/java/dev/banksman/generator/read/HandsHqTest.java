@@ -40,7 +40,7 @@ final class HandsHqTest {
     void theEntryClass() {
         assertThat(result.plan().entry().name()).isEqualTo("HandsHq");
         assertThat(result.plan().entry().title()).isEqualTo("HandsHQ");
-        assertThat(result.plan().entry().baseUrl()).isEqualTo("https://api.handshq.com/v1");
+        assertThat(result.plan().entry().server().orElseThrow().url()).isEqualTo("https://api.handshq.com/v1");
     }
 
     @Test

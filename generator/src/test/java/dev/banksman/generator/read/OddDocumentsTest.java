@@ -115,7 +115,8 @@ final class OddDocumentsTest {
                       responses: {'200': {description: '', content: {application/json: {schema: {type: string}}}}}
                 """);
         assertThat(result.method("a").route())
-                .isEqualTo(new RoutePlan("POST", "/a", List.of("application/json"), Optional.empty()));
+                .isEqualTo(
+                        new RoutePlan("POST", "/a", List.of("application/json"), Optional.empty(), Optional.empty()));
         assertThat(result.report()).isEqualTo("""
                 warning BM401: A media type with braces can't be expressed yet. Found: application/json;v={v}.
                     at shop.yaml#/paths/~1a/post

@@ -1,6 +1,5 @@
 package dev.banksman.generator.read;
 
-import static dev.banksman.generator.read.Types.JSON;
 import static dev.banksman.generator.read.Types.STRING;
 import static dev.banksman.generator.read.Types.buildable;
 import static dev.banksman.generator.read.Types.builtin;
@@ -22,6 +21,8 @@ import dev.banksman.generator.plan.TypeRef;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class OperationsTest {
 
@@ -77,15 +78,27 @@ final class OperationsTest {
                                         "PUT",
                                         "/orders/{order_id}/lines/{line}",
                                         List.of("application/json", "application/problem+json"),
-                                        Optional.of("application/json")),
+                                        Optional.of("application/json"),
+                                        Optional.empty()),
                                 List.of(
                                         new ArgumentPlan(
-                                                "orderId", "order_id", named("OrderId"), Types.doc("The order.")),
-                                        new ArgumentPlan("line", "line", builtin(TypeRef.Kind.INTEGER), Doc.NONE)),
+                                                "orderId",
+                                                "order_id",
+                                                named("OrderId"),
+                                                Optional.empty(),
+                                                Types.doc("The order.")),
+                                        new ArgumentPlan(
+                                                "line",
+                                                "line",
+                                                builtin(TypeRef.Kind.INTEGER),
+                                                Optional.empty(),
+                                                Doc.NONE)),
                                 Optional.of(new BodyPlan(
                                         "body",
                                         buildable("PutLineRequest"),
                                         true,
+                                        List.of(),
+                                        List.of(),
                                         new Doc("The line.", "", List.of(), "{\"sku\":\"1\"}"))),
                                 Optional.of(buildable("PutLineQuery")),
                                 true,
@@ -95,8 +108,9 @@ final class OperationsTest {
                                         Optional.empty(),
                                         Types.doc("The line."),
                                         List.of(
-                                                new AnswerPlan.ErrorAnswer("404", "No order."),
-                                                new AnswerPlan.ErrorAnswer("default", "Anything else."))),
+                                                new AnswerPlan.ErrorAnswer("404", "No order.", Optional.empty()),
+                                                new AnswerPlan.ErrorAnswer(
+                                                        "default", "Anything else.", Optional.empty()))),
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty(),
@@ -143,6 +157,7 @@ final class OperationsTest {
                                 "form",
                                 false,
                                 true,
+                                false,
                                 named("PutLineQuery", "Sort"),
                                 false,
                                 Doc.NONE,
@@ -158,7 +173,7 @@ final class OperationsTest {
             TypeRef type,
             boolean required,
             Doc doc) {
-        return new ParameterPlan(name, wireName, place, style, explode, false, type, required, doc, false);
+        return new ParameterPlan(name, wireName, place, style, explode, false, false, type, required, doc, false);
     }
 
     @Test
@@ -174,7 +189,7 @@ final class OperationsTest {
                 """);
         MethodPlan method = result.method("getA");
         assertThat(result.sound().apis()).hasSize(1);
-        assertThat(method.path()).containsExactly(new ArgumentPlan("id", "id", STRING, Doc.NONE));
+        assertThat(method.path()).containsExactly(new ArgumentPlan("id", "id", STRING, Optional.empty(), Doc.NONE));
         assertThat(method.query()).contains(buildable("GetAQuery"));
         assertThat(method.queryRequired()).isFalse();
     }
@@ -210,7 +225,8 @@ final class OperationsTest {
                       parameters: [{name: ib, in: path, required: true, schema: {type: integer}}]
                       responses: {'204': {description: ''}}
                 """);
-        assertThat(result.method("a").path()).containsExactly(new ArgumentPlan("id", "id", STRING, Doc.NONE));
+        assertThat(result.method("a").path())
+                .containsExactly(new ArgumentPlan("id", "id", STRING, Optional.empty(), Doc.NONE));
         assertThat(result.report()).isEqualTo("""
                 warning BM403: Every name in a path's braces is a path parameter. Found: id.
                     at shop.yaml#/paths/~1a~1{id}/get
@@ -254,43 +270,38 @@ final class OperationsTest {
     }
 
     @Test
-    void whatCanNotBeExpressedIsJsonWithOneWarning() {
+    void whatCanNotBeExpressedIsThereInItsBestFormWithOneWarning() {
         var result = Documents.read("""
                 servers: [{url: https://a}]
                 webhooks: {made: {post: {responses: {'200': {description: ''}}}}}
                 paths:
                   /a:
-                    servers: [{url: https://b}]
+                    servers: [{url: http://b}]
                     post:
                       operationId: a
                       callbacks: {done: {'{$url}': {post: {responses: {'200': {description: ''}}}}}}
                       parameters:
-                        - {name: deep, in: query, style: deepObject, schema: {properties: {x: {type: string}}}}
-                        - {name: nested, in: query, schema: {properties: {x: {type: string}}}}
-                        - {name: rows, in: query, x-banksman-style: indexed, schema: {type: array, items: {type: object}}}
-                        - {name: json, in: query, content: {application/json: {schema: {type: string}}}}
-                      requestBody: {content: {multipart/form-data: {schema: {properties: {x: {type: string}}}}}}
+                        - {name: nested, in: query, schema: {properties: {x: {type: array, items: {type: string}}}}}
+                        - {name: rows, in: query, schema: {type: array, items: {type: object}}}
+                        - {name: X-Odd, in: header, style: form, schema: {type: string}}
+                      requestBody: {content: {application/xml: {schema: {properties: {x: {type: string}}}}}}
                       responses: {'200': {description: '', content: {application/xml: {schema: {properties: {x: {type: string}}}}}}}
                 """);
         assertThat(((QueryPlan) result.type("AQuery")).parameters())
-                .extracting(ParameterPlan::type)
-                .containsOnly(JSON);
-        assertThat(((QueryPlan) result.type("AQuery")).parameters())
                 .extracting(ParameterPlan::style)
-                .containsExactly("deepObject", "form", "indexed", "form");
-        assertThat(result.method("a").body().orElseThrow().type()).isEqualTo(JSON);
+                .containsExactly("form", "form", "simple");
+        assertThat(result.method("a").body().orElseThrow().type()).isEqualTo(builtin(TypeRef.Kind.UPLOAD));
         assertThat(result.method("a").answer().type()).isEqualTo(builtin(TypeRef.Kind.DOWNLOAD));
         assertThat(result.problems().errors()).isEmpty();
         assertThat(result.problems().warnings())
                 .extracting(problem -> problem.place().pointer() + " " + problem.found())
                 .containsExactly(
-                        "/paths/~1a/post/parameters/0 deepObject",
-                        "/paths/~1a/post/parameters/1 nested",
-                        "/paths/~1a/post/parameters/2 rows",
-                        "/paths/~1a/post/parameters/3 json",
-                        "/paths/~1a/post/requestBody/content/multipart~1form-data multipart/form-data",
+                        "/paths/~1a/post/parameters/0 nested",
+                        "/paths/~1a/post/parameters/1 rows",
+                        "/paths/~1a/post/parameters/2 form",
+                        "/paths/~1a/post/requestBody/content/application~1xml application/xml",
                         "/paths/~1a/post/responses/200/content/application~1xml application/xml",
-                        "/paths/~1a/servers servers",
+                        "/paths/~1a/servers http://b",
                         "/webhooks 2 events that nothing tells");
     }
 
@@ -305,7 +316,8 @@ final class OperationsTest {
                       responses: {'204': {description: ''}}
                 """);
         assertThat(result.method("a").body()).isEmpty();
-        assertThat(result.method("a").route()).isEqualTo(new RoutePlan("GET", "/a", List.of(), Optional.empty()));
+        assertThat(result.method("a").route())
+                .isEqualTo(new RoutePlan("GET", "/a", List.of(), Optional.empty(), Optional.empty()));
         assertThat(result.report()).isEqualTo("""
                 warning BM409: A GET or a HEAD has no body. Found: one of GET.
                     at shop.yaml#/paths/~1a/get/requestBody
@@ -313,21 +325,28 @@ final class OperationsTest {
                 """);
     }
 
-    @Test
-    void aBodyThatIsNotJsonIsSentAsBytes() {
-        var result = Documents.read("""
-                paths:
-                  /a:
-                    post:
-                      operationId: a
-                      requestBody: {content: {text/csv: {schema: {type: string}}}}
-                      responses: {'204': {description: ''}}
-                """);
-        assertThat(result.method("a").route().contentType()).contains("text/csv");
-        assertThat(result.report()).isEqualTo("""
-                warning BM401: A request body that is not JSON can't be expressed yet. Found: text/csv.
-                    at shop.yaml#/paths/~1a/post/requestBody/content/text~1csv
-                    A byte[] as the body is sent as it is; anything else is sent as JSON.
-                """);
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{text/csv: {schema: {type: string}}}                            | UPLOAD | text/csv",
+                "{text/plain: {schema: {type: string}}}                          | STRING | text/plain",
+                "{text/plain: {schema: {type: integer, format: int32}}}          | INTEGER | text/plain",
+                "{application/octet-stream: {}}                                  | UPLOAD | application/octet-stream",
+                "{'image/*': {}}                                                 | UPLOAD | ''",
+                "{'*/*': {}}                                                     | UPLOAD | ''",
+                "{'*/*': {schema: {type: boolean}}}                              | BOOLEAN | application/json",
+                "{'application/*+json': {schema: {type: boolean}}}               | BOOLEAN | application/json",
+                "{application/json: {schema: {type: string, format: binary}}}    | UPLOAD | application/json",
+                "{application/xml: {}, text/plain: {}, application/pdf: {}}      | STRING | text/plain",
+                "{application/xml: {}, application/pdf: {}}                      | UPLOAD | application/pdf",
+                "{text/plain: {}, application/vnd.a+json: {schema: {type: boolean}}} | BOOLEAN | application/vnd.a+json",
+            })
+    void aBodyIsOfTheMediaTypeThatSaysMost(String content, TypeRef.Kind kind, String contentType) {
+        var result = Documents.read("paths: {/a: {post: {operationId: a, requestBody: {content: " + content
+                + "}, responses: {'204': {description: ''}}}}}");
+        assertThat(result.method("a").body().orElseThrow().type()).isEqualTo(builtin(kind));
+        assertThat(result.method("a").route().contentType().orElse("")).isEqualTo(contentType);
+        assertThat(result.warned()).isEmpty();
     }
 }
