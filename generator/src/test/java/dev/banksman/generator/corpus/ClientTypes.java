@@ -6,6 +6,7 @@ import dev.banksman.client.annotation.Poll;
 import dev.banksman.client.annotation.Unwrap;
 import dev.banksman.client.model.Download;
 import dev.banksman.client.model.Pages;
+import dev.banksman.client.model.Upload;
 import dev.banksman.webhook.WebhookEvent;
 import feign.Param;
 import feign.RequestLine;
@@ -121,7 +122,7 @@ final class ClientTypes implements AutoCloseable {
                 .flatMap(method -> Arrays.stream(method.getParameters()))
                 .filter(parameter -> !isElsewhere(parameter))
                 .map(Parameter::getParameterizedType)
-                .filter(type -> type != byte[].class)
+                .filter(type -> type != byte[].class && type != Upload.class)
                 .findFirst();
     }
 
