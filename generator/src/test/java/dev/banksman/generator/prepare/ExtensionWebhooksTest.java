@@ -6,6 +6,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 final class ExtensionWebhooksTest {
@@ -16,12 +17,14 @@ final class ExtensionWebhooksTest {
 
     @Test
     void theyBecomeWebhooksWithAllThatTheySay() {
-        PathItem item = prepared("{paid: {post: {operationId: paid, requestBody: {content: {application/json:"
-                        + " {schema: {$ref: '#/components/schemas/Order'}, example: {id: 1}}}}}}}")
-                .getWebhooks()
-                .get("paid");
+        PathItem item = Objects.requireNonNull(
+                prepared("{paid: {post: {operationId: paid, requestBody: {content: {application/json:"
+                                + " {schema: {$ref: '#/components/schemas/Order'}, example: {id: 1}}}}}}}")
+                        .getWebhooks()
+                        .get("paid"));
 
-        var json = item.getPost().getRequestBody().getContent().get("application/json");
+        var json = Objects.requireNonNull(
+                item.getPost().getRequestBody().getContent().get("application/json"));
         assertThat(item.getPost().getOperationId()).isEqualTo("paid");
         assertThat(json.getSchema().get$ref()).isEqualTo("#/components/schemas/Order");
         assertThat(json.getExample()).isEqualTo(Map.of("id", 1));
