@@ -3,6 +3,7 @@ package dev.banksman.quickstart;
 import dev.banksman.client.error.NotFoundException;
 import dev.banksman.client.model.Download;
 import dev.banksman.handshq.ArchivedStatus;
+import dev.banksman.handshq.CourseLinkage;
 import dev.banksman.handshq.HandsHq;
 import dev.banksman.handshq.Personnel;
 import dev.banksman.handshq.PersonnelAssignment;
@@ -10,6 +11,7 @@ import dev.banksman.handshq.Project;
 import dev.banksman.handshq.ProjectDuplication;
 import dev.banksman.handshq.ProjectId;
 import dev.banksman.handshq.Review;
+import dev.banksman.handshq.Role;
 import dev.banksman.handshq.RoleId;
 import dev.banksman.handshq.TemplateField;
 import dev.banksman.handshq.TemplateFieldId;
@@ -26,7 +28,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a newcomer runs first: pages, looks around, creates, updates, duplicates, downloads, and meets a typed error.
+ * What a newcomer runs first: pages, looks around, creates, updates, duplicates, downloads, meets a typed error, and
+ * hears of it all by webhooks.
  */
 final class Quickstart {
     private final HandsHq handsHq;
@@ -67,6 +70,13 @@ final class Quickstart {
 
     void run() throws Exception {
         out.println("Token     valid: " + handsHq.authentication().get().companyName());
+        try (Webhooks webhooks = Webhooks.start(handsHq, place)) {
+            calls();
+            webhooks.print(out);
+        }
+    }
+
+    private void calls() throws Exception {
         List<ProjectId> projects = page();
         people();
         projects.stream().limit(1).forEach(this::reviews);
@@ -75,6 +85,7 @@ final class Quickstart {
         ProjectDuplication done = duplicate(project);
         download(done);
         archiveTwice(project);
+        train();
     }
 
     /** One loop over all pages: the client asks for the next one when the loop gets there. */
@@ -164,5 +175,22 @@ final class Quickstart {
             out.println("Archived  " + project.id() + "; once more is a "
                     + e.getClass().getSimpleName() + ": " + e.errors().get(0).detail());
         }
+    }
+
+    /** Somebody new, all of whose training has expired: two kinds of events tell of it. */
+    private void train() {
+        Role role = handsHq.roles().get(handsHq.roles().list().get(0).id());
+        Personnel person = handsHq.personnel()
+                .create(b ->
+                        b.personnel(p -> p.firstName("Sandra").lastName("Smith").roleIds(List.of(role.id()))));
+        for (CourseLinkage course : role.courses()) {
+            handsHq.trainings()
+                    .create(b -> b.training(t -> t.personnelId(person.id())
+                            .courseId(course.id())
+                            .startDate(LocalDate.of(2018, 12, 20))
+                            .expiryDate(LocalDate.of(2020, 12, 20))));
+        }
+        handsHq.personnel().update(person.id(), b -> b.personnel(p -> p.lastName("Smith-West")));
+        out.println("Trained   " + person.id() + "  Sandra Smith-West, " + role.position() + ", long ago");
     }
 }

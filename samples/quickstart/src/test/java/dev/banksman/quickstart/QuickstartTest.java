@@ -42,9 +42,14 @@ class QuickstartTest {
                 .contains("Created   1341  Riverside Lofts, block C, with 9 field values")
                 .contains("Updated   1341  ends 2027-09-30")
                 .contains("queued queued in_progress in_progress in_progress in_progress complete → project 1342")
-                .contains("once more is a NotFoundException");
+                .contains("once more is a NotFoundException")
+                .contains("Events    4 events subscribed, for http://127.0.0.1:")
+                .contains("          archived   Riverside Lofts, block C\n")
+                .contains("          PDF ready  2227 bytes for Riverside Lofts, block C Copy, of 1597 signed bytes\n")
+                .contains("          training   Smith: expired training\n")
+                .contains("          moved      Smith-West to roles [201]\n");
         assertThat(Files.readAllBytes(Path.of("target/quickstart.pdf"))).startsWith('%', 'P', 'D', 'F', '-');
-        assertThat(cost.toString()).contains(" 5 of them pages, 0 retries");
+        assertThat(cost.toString()).contains(" 6 of them pages, 0 retries");
     }
 
     @Test
