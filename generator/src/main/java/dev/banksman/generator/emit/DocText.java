@@ -137,4 +137,9 @@ final class DocText {
     private static String entity(int character) {
         return "&#" + character + ";";
     }
+
+    /** Values of which one will do. */
+    static String either(List<String> values) {
+        return values.stream().map(DocText::code).collect(Collectors.joining(" or "));
+    }
 }

@@ -44,7 +44,7 @@ final class EntryBuilderEmitter {
     private MethodSpec setter(CredentialPlan plan) {
         MethodSpec.Builder setter = MethodSpec.methodBuilder(plan.setter())
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(MethodComments.credential(plan))
+                .addJavadoc(EntryComments.credential(plan))
                 .returns(builder);
         if (plan.kind() == Kind.BASIC) {
             setter.addParameter(String.class, "user").addParameter(String.class, "password");
@@ -71,7 +71,7 @@ final class EntryBuilderEmitter {
     private MethodSpec supplied(CredentialPlan plan) {
         return MethodSpec.methodBuilder(plan.setter())
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(MethodComments.supplied(plan))
+                .addJavadoc(EntryComments.supplied(plan))
                 .returns(builder)
                 .addParameter(ParameterizedTypeName.get(Supplier.class, String.class), plan.setter())
                 .addStatement(
@@ -85,7 +85,7 @@ final class EntryBuilderEmitter {
     private MethodSpec variable(ServerPlan.Variable plan) {
         return MethodSpec.methodBuilder(plan.setter())
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(MethodComments.variable(plan))
+                .addJavadoc(EntryComments.variable(plan))
                 .returns(builder)
                 .addParameter(String.class, plan.setter())
                 .addStatement("return serverVariable($L, $N)", Literals.of(plan.name()), plan.setter())
@@ -95,7 +95,7 @@ final class EntryBuilderEmitter {
     private MethodSpec build() {
         return MethodSpec.methodBuilder("build")
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(MethodComments.buildClient())
+                .addJavadoc(EntryComments.buildClient())
                 .returns(entry)
                 .addStatement("return new $T(buildClient())", entry)
                 .build();

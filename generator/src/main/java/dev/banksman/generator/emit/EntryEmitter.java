@@ -30,7 +30,7 @@ final class EntryEmitter {
         ClassName entry = types.sibling(plan.name());
         TypeSpec.Builder type = TypeSpec.classBuilder(entry)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addJavadoc(MethodComments.entry(plan))
+                .addJavadoc(EntryComments.entry(plan))
                 .addAnnotation(Libraries.GENERATED_CLIENT)
                 .addSuperinterface(AutoCloseable.class)
                 .addField(descriptor(plan))
@@ -103,7 +103,7 @@ final class EntryEmitter {
         ClassName type = types.sibling(api.name());
         return MethodSpec.methodBuilder(api.accessor())
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(MethodComments.accessor(api))
+                .addJavadoc(EntryComments.accessor(api))
                 .returns(type)
                 .addStatement("return client.api($T.class)", type)
                 .build();
@@ -112,7 +112,7 @@ final class EntryEmitter {
     private static MethodSpec with(ClassName entry) {
         return MethodSpec.methodBuilder("with")
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(MethodComments.with())
+                .addJavadoc(EntryComments.with())
                 .returns(entry)
                 .addParameter(JavaTypes.consumer(Libraries.CALL_OPTIONS.nestedClass("Builder")), "call")
                 .addStatement("return new $T(client.with(call))", entry)
@@ -124,7 +124,7 @@ final class EntryEmitter {
         TypeName call = ParameterizedTypeName.get(ClassName.get(Function.class), entry, value);
         return MethodSpec.methodBuilder("exchange")
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(MethodComments.exchange())
+                .addJavadoc(EntryComments.exchange())
                 .addTypeVariable(JavaTypes.anything("T"))
                 .returns(ParameterizedTypeName.get(Libraries.API_RESPONSE, value))
                 .addParameter(call, "call")
@@ -145,7 +145,7 @@ final class EntryEmitter {
         return MethodSpec.methodBuilder("close")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(MethodComments.close())
+                .addJavadoc(EntryComments.close())
                 .addStatement("client.close()")
                 .build();
     }

@@ -4,20 +4,16 @@ import com.palantir.javapoet.CodeBlock;
 import dev.banksman.generator.plan.AnswerPlan;
 import dev.banksman.generator.plan.ApiPlan;
 import dev.banksman.generator.plan.BodyPlan;
-import dev.banksman.generator.plan.CredentialPlan;
-import dev.banksman.generator.plan.CredentialPlan.Kind;
 import dev.banksman.generator.plan.Doc;
-import dev.banksman.generator.plan.EntryPlan;
 import dev.banksman.generator.plan.MethodPlan;
 import dev.banksman.generator.plan.MethodPlan.Variant;
 import dev.banksman.generator.plan.PollPlan;
-import dev.banksman.generator.plan.ServerPlan;
 import dev.banksman.generator.plan.TypeRef;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The Javadoc of APIs, their methods and the entry class. */
+/** The Javadoc of APIs and their methods. */
 final class MethodComments {
     private static final Map<String, String> EXCEPTIONS = Map.of(
             "400", "BadRequestException",
@@ -27,8 +23,6 @@ final class MethodComments {
             "409", "ConflictException",
             "422", "UnprocessableException",
             "429", "RateLimitedException");
-
-    private static final int MOST_SERVERS = 12;
 
     private MethodComments() {}
 
@@ -68,7 +62,7 @@ final class MethodComments {
                 .contentType()
                 .map(type -> "The body is sent as " + DocText.code(type) + ". ")
                 .orElse("");
-        return others.isEmpty() ? "" : sent + "The service also takes " + values(others) + ".";
+        return others.isEmpty() ? "" : sent + "The service also takes " + DocText.either(others) + ".";
     }
 
     static CodeBlock lambdas(String link, List<Slot> slots) {
@@ -87,94 +81,6 @@ final class MethodComments {
         return new Javadoc().paragraph(link + " without " + without + ".").build();
     }
 
-    static CodeBlock entry(EntryPlan plan) {
-        return new Javadoc()
-                .summary(plan.doc(), "The client of " + DocText.escape(plan.title()) + ".")
-                .details(plan.doc())
-                .paragraph(DocText.block(example(plan)))
-                .paragraph(
-                        "Thread-safe. One instance is enough for a whole application; {@link #close()} ends it and all its views.")
-                .paragraph(servers(plan))
-                .build();
-    }
-
-    /** How one is made, with the first of the credentials. */
-    private static String example(EntryPlan plan) {
-        String credential = plan.credentials().stream()
-                .findFirst()
-                .map(it -> "." + it.setter() + (it.kind() == Kind.BASIC ? "(user, password)" : "(" + it.setter() + ")"))
-                .orElse("");
-        return plan.name() + " client = " + plan.name() + ".builder()" + credential + ".build();";
-    }
-
-    /** Where there is a choice, or none. */
-    private static String servers(EntryPlan plan) {
-        if (plan.servers().size() < 2 && plan.server().isPresent()) {
-            return "";
-        }
-        String known = plan.servers().stream()
-                .limit(MOST_SERVERS)
-                .map(server -> DocText.code(server.url())
-                        + (server.doc().summary().isEmpty()
-                                ? ""
-                                : " (" + Markdown.inline(server.doc().summary()) + ")"))
-                .collect(Collectors.joining(", "));
-        String told = plan.server().isPresent()
-                ? "Calls the first of the document's servers, unless {@code baseUrl} names another one: "
-                : "{@code baseUrl} has to be set, as the document names no address that can be called";
-        return told + (plan.server().isEmpty() && !known.isEmpty() ? ": " : "") + known + ".";
-    }
-
-    static CodeBlock accessor(ApiPlan api) {
-        return new Javadoc()
-                .summary(api.doc(), "The operations of {@link " + api.name() + "}.")
-                .build();
-    }
-
-    static CodeBlock with() {
-        return CodeBlock.of("A view on this client whose calls have settings of their own; it shares everything else.");
-    }
-
-    static CodeBlock exchange() {
-        return new Javadoc()
-                .paragraph("The value of one operation, with the answer's status and headers.")
-                .tag("@param call calls exactly one operation of the client that it is given")
-                .tag("@throws IllegalStateException when it makes no request, or more than one operation's")
-                .build();
-    }
-
-    static CodeBlock close() {
-        return CodeBlock.of("Closes the connections. Views of this client are closed too.");
-    }
-
-    static CodeBlock credential(CredentialPlan plan) {
-        return new Javadoc()
-                .summary(plan.doc(), "The credential that the document calls " + DocText.code(plan.scheme()) + ".")
-                .details(plan.doc())
-                .build();
-    }
-
-    static CodeBlock supplied(CredentialPlan plan) {
-        return new Javadoc()
-                .paragraph("{@link #" + plan.setter() + "(String)} from whatever fetches and refreshes the token;"
-                        + " asked for each attempt. It is safe for use by several threads.")
-                .build();
-    }
-
-    static CodeBlock variable(ServerPlan.Variable plan) {
-        String allowed = plan.allowed().isEmpty() ? "" : " One of " + values(plan.allowed()) + ".";
-        return new Javadoc()
-                .summary(plan.doc(), "The " + DocText.code(plan.name()) + " of the server's address.")
-                .details(plan.doc())
-                .paragraph("By default " + DocText.code(plan.value()) + "." + allowed
-                        + " Takes the place of a base URL that was set before.")
-                .build();
-    }
-
-    static CodeBlock buildClient() {
-        return CodeBlock.of("The client.");
-    }
-
     private static String variant(MethodPlan plan) {
         return switch (plan.variant()) {
             case PLAIN -> "";
@@ -186,7 +92,7 @@ final class MethodComments {
 
     private static String poll(PollPlan poll) {
         return "Asks again every " + Durations.words(poll.every()) + ", for " + Durations.words(poll.atMost())
-                + " at most, until " + DocText.code(poll.state()) + " is " + values(poll.done()) + ".";
+                + " at most, until " + DocText.code(poll.state()) + " is " + DocText.either(poll.done()) + ".";
     }
 
     private static void answer(MethodPlan plan, Javadoc javadoc) {
@@ -222,7 +128,7 @@ final class MethodComments {
 
     private static void failures(PollPlan poll, Javadoc javadoc) {
         if (!poll.failed().isEmpty()) {
-            javadoc.tag(thrown("PollFailedException") + "when the state is " + values(poll.failed()));
+            javadoc.tag(thrown("PollFailedException") + "when the state is " + DocText.either(poll.failed()));
         }
         javadoc.tag(thrown("PollTimeoutException") + "when the time is over before that");
     }
@@ -250,9 +156,5 @@ final class MethodComments {
 
     private static String route(MethodPlan plan) {
         return DocText.code(plan.route().verb() + " " + plan.route().template());
-    }
-
-    private static String values(List<String> values) {
-        return values.stream().map(DocText::code).collect(Collectors.joining(" or "));
     }
 }

@@ -89,16 +89,17 @@ final class AnswerReader {
 
     private void warnOfOthers(Media read, Map<String, Node<ApiResponse>> successes) {
         successes.forEach((status, node) -> Media.best(node.value().getContent())
-                .filter(media -> media.json()
-                        && read.json()
-                        && !Objects.equals(
-                                media.value().getSchema(), read.value().getSchema()))
+                .filter(media -> media.json() != read.json() || (read.json() && !sameSchema(media, read)))
                 .ifPresent(media -> reading.problems()
                         .add(Problem.of(
                                 Kind.MIXED_ANSWERS,
                                 node.place(),
                                 "another schema for " + status,
                                 "the first with a body"))));
+    }
+
+    private static boolean sameSchema(Media one, Media other) {
+        return Objects.equals(one.value().getSchema(), other.value().getSchema());
     }
 
     private Use typed(Media media, Place place, String operationId) {

@@ -54,5 +54,4 @@ final class EntryReader {
                 security.needed(),
                 extensions.texts(Word.MIXIN));
     }
-
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.banksman.client.annotation.Anonymous;
 import dev.banksman.client.annotation.Security;
+import dev.banksman.client.annotation.Server;
 import dev.banksman.client.call.CallContext;
 import dev.banksman.client.call.CallOptions;
 import dev.banksman.client.call.Calls;
@@ -22,6 +23,7 @@ import feign.Response;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -147,6 +149,47 @@ final class AuthorizeStageTest {
     }
 
     @Test
+    void theFirstAlternativeThatIsConfiguredCounts() throws IOException {
+        Request choice = Calls.of(Api.class, "choice");
+        Credential token = Credentials.bearer("t");
+        Credential key = Credentials.header("X-Key", "k");
+        Credential login = Credentials.basic("u", "p");
+        assertThat(sent(Map.of("token", token, "key", key, "login", login), choice)
+                        .headers())
+                .isEqualTo(Map.of("Authorization", List.of("Bearer t"), "X-Key", List.of("k")));
+        assertThat(sent(Map.of("token", token, "login", login), choice).headers())
+                .isEqualTo(Map.of("Authorization", List.of("Basic dTpw")));
+        assertThat(sent(Map.of("token", token), choice).headers()).isEmpty();
+    }
+
+    @Test
+    void anOperationsOwnServerGetsTheCredentialUnlessTheClientWasToldAnotherOne() throws IOException {
+        Request files = RequestChange.of(Calls.of(Api.class, "files"))
+                .url("https://files.example.net/v2/files")
+                .build();
+        Map<String, Credential> token = Map.of("token", Credentials.bearer("t"));
+        assertThat(sent(token, files).headers()).isEmpty();
+        script.answer(200);
+        Calls.run(new AuthSettings(SERVER, true, token).stage(script), files);
+        assertThat(script.requests().get(1).headers()).isEqualTo(Map.of("Authorization", List.of("Bearer t")));
+    }
+
+    @Test
+    void aTokenFromASupplierIsAskedForEachAttempt() throws IOException {
+        Iterator<String> tokens = List.of("a", "b", "b").iterator();
+        Credential credential = Credentials.bearerFrom(tokens::next);
+        assertThat(credential.secret().value()).isEqualTo("Bearer a");
+        assertThat(credential.invalidate(Secret.header("Authorization", "Bearer a")))
+                .isTrue();
+        assertThat(credential.invalidate(Secret.header("Authorization", "Bearer b")))
+                .isFalse();
+        assertThat(credential).hasToString("a bearer token from a supplier");
+        assertThatThrownBy(() -> Credentials.bearerFrom(() -> " ").secret())
+                .isInstanceOf(IOException.class)
+                .hasMessage("the supplier of the bearer token gave none");
+    }
+
+    @Test
     void aFixedCredentialIsNotRenewed() throws IOException {
         CallContext call = Calls.context(CallOptions.none());
         script.answer(401);
@@ -192,6 +235,17 @@ final class AuthorizeStageTest {
         @RequestLine("GET /elsewhere")
         @Headers({"X-Ms-Version: 2", "X-Tag: {tag}", "Authorization: Bearer t"})
         void elsewhere(@Param("tag") String tag);
+
+        @RequestLine("GET /choice")
+        @Security({"token", "key"})
+        @Security("login")
+        @Security({})
+        void choice();
+
+        @RequestLine("GET /files")
+        @Server("https://files.example.net/v2")
+        @Security("token")
+        void files();
 
         @RequestLine("GET /open")
         @Anonymous

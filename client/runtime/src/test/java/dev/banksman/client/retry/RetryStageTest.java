@@ -15,6 +15,8 @@ import dev.banksman.client.error.BreakerOpenException;
 import dev.banksman.client.error.BulkheadFullException;
 import dev.banksman.client.error.DeadlineExceededException;
 import dev.banksman.client.error.TransportException;
+import dev.banksman.client.model.Upload;
+import dev.banksman.client.parameters.UploadBody;
 import feign.Client;
 import feign.Request;
 import feign.Request.HttpMethod;
@@ -213,6 +215,14 @@ final class RetryStageTest {
         CallContext call = Calls.context(CallOptions.none());
         call.streamedBody(new Nothing());
         assertThatThrownBy(() -> Calls.run(stage, post(), call)).isInstanceOf(ConnectException.class);
+    }
+
+    @Test
+    void aReplayableBodyIsSentAgain() throws IOException {
+        script.fail(new ConnectException("refused")).answer(200);
+        CallContext call = Calls.context(CallOptions.none());
+        call.streamedBody(new UploadBody(Upload.of(new byte[] {1})));
+        assertThat(Calls.run(stage, post(), call).status()).isEqualTo(200);
     }
 
     @Test
