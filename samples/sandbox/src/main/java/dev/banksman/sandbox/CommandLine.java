@@ -43,6 +43,8 @@ final class CommandLine {
             out.println("The Banksman sandbox is running: " + sandbox.url());
             out.println("  HandsHQ  " + sandbox.handsHq().url());
             out.println("  token    " + sandbox.handsHq().token());
+            out.println("  HCSS     " + sandbox.hcss().url());
+            out.println("  client   " + sandbox.hcss().clientId() + ", whose secret is on the page");
             out.println("Ctrl+C stops it.");
             new CountDownLatch(1).await();
         }

@@ -1,6 +1,7 @@
 package dev.banksman.sandbox;
 
 import dev.banksman.sandbox.handshq.HandsHqSandbox;
+import dev.banksman.sandbox.hcss.HcssSandbox;
 import dev.banksman.sandbox.http.Call;
 import dev.banksman.sandbox.http.Mount;
 import dev.banksman.sandbox.http.Refusal;
@@ -20,12 +21,14 @@ final class Page {
             "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final Function<URI, HandsHqSandbox> handsHq;
+    private final Function<URI, HcssSandbox> hcss;
     private final PageHtml html;
     private volatile String notice = "";
 
-    /** The function gives the system on the server of an origin. */
-    Page(Function<URI, HandsHqSandbox> handsHq, RecentExchanges recent) {
+    /** Each function gives its system on the server of an origin. */
+    Page(Function<URI, HandsHqSandbox> handsHq, Function<URI, HcssSandbox> hcss, RecentExchanges recent) {
         this.handsHq = handsHq;
+        this.hcss = hcss;
         this.html = new PageHtml(recent);
     }
 
@@ -42,7 +45,7 @@ final class Page {
     private Reply show(Call call) {
         String said = notice;
         notice = "";
-        return Reply.text(200, "text/html", html.of(handsHq.apply(call.base()), said))
+        return Reply.text(200, "text/html", html.of(handsHq.apply(call.base()), hcss.apply(call.base()), said))
                 .header("Content-Security-Policy", POLICY)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "no-referrer")

@@ -7,6 +7,7 @@ import dev.banksman.sandbox.handshq.HandsHqSandbox;
 import dev.banksman.sandbox.handshq.domain.Course;
 import dev.banksman.sandbox.handshq.domain.Division;
 import dev.banksman.sandbox.handshq.domain.DuplicationFailure;
+import dev.banksman.sandbox.hcss.HcssSandbox;
 import dev.banksman.sandbox.http.Route;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -21,6 +22,7 @@ final class PageHtml {
             DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final Template template = Template.load("page.html");
+    private final HcssHtml hcssPart = new HcssHtml();
     private final RecentExchanges recent;
 
     PageHtml(RecentExchanges recent) {
@@ -28,12 +30,13 @@ final class PageHtml {
     }
 
     /** The notice is what the last control said; empty if nothing. */
-    String of(HandsHqSandbox handsHq, String notice) {
+    String of(HandsHqSandbox handsHq, HcssSandbox hcss, String notice) {
         return template.fill(Map.ofEntries(
                 entry("notice", notice.isEmpty() ? "" : "<p class=\"notice\">" + escape(notice) + "</p>"),
                 entry("url", escape(handsHq.url().toString())),
                 entry("token", escape(handsHq.token())),
                 entry("divisions", divisions(handsHq.divisions())),
+                entry("hcss", hcssPart.of(hcss)),
                 entry("storage", escape(handsHq.storage().url().toString())),
                 entry("count", Integer.toString(handsHq.operations().size())),
                 entry("operations", operations(handsHq.operations())),
@@ -45,7 +48,7 @@ final class PageHtml {
                 entry("exchanges", exchanges(handsHq.divisions()))));
     }
 
-    private static String operations(List<Route> operations) {
+    static String operations(List<Route> operations) {
         return operations.stream()
                 .map(route -> "<tr><td>%s</td><td><code>%s</code></td><td>%s</td></tr>"
                         .formatted(method(route.method()), escape(route.path()), escape(route.summary())))

@@ -3,9 +3,15 @@ package dev.banksman.sandbox;
 import dev.banksman.sandbox.handshq.HandsHqSandbox;
 import dev.banksman.sandbox.handshq.HandsHqSystem;
 import dev.banksman.sandbox.handshq.domain.DuplicationTimes;
+import dev.banksman.sandbox.hcss.HcssSandbox;
+import dev.banksman.sandbox.hcss.HcssSystem;
+import dev.banksman.sandbox.http.Exchange;
 import dev.banksman.sandbox.http.LoopbackServer;
+import dev.banksman.sandbox.http.Mount;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * The emulated systems on one server at 127.0.0.1. Closing it lets go of its ports, and of everything that was changed.
@@ -14,11 +20,13 @@ public final class Sandbox implements AutoCloseable {
     private final HandsHqSystem handsHqSystem;
     private final LoopbackServer server;
     private final HandsHqSandbox handsHq;
+    private final HcssSandbox hcss;
 
-    private Sandbox(HandsHqSystem handsHqSystem, LoopbackServer server) {
+    private Sandbox(HandsHqSystem handsHqSystem, HcssSystem hcssSystem, LoopbackServer server) {
         this.handsHqSystem = handsHqSystem;
         this.server = server;
         this.handsHq = handsHqSystem.at(server.url());
+        this.hcss = hcssSystem.at(server.url());
     }
 
     /** Starts on a free port. */
@@ -34,13 +42,14 @@ public final class Sandbox implements AutoCloseable {
     public static Sandbox start(SandboxOptions options) {
         DuplicationTimes times = new DuplicationTimes(options.duplicationQueued(), options.duplicationInProgress());
         HandsHqSystem system = HandsHqSystem.start(options.clock(), times);
+        HcssSystem hcss = HcssSystem.create(options.clock());
         try {
             RecentExchanges recent = new RecentExchanges(options.clock());
-            Page page = new Page(system::at, recent);
-            return new Sandbox(
-                    system,
-                    LoopbackServer.start(
-                            options.port(), List.of(system.mount(recent.andThen(options.listener())), page.mount())));
+            Consumer<Exchange> observer = recent.andThen(options.listener());
+            List<Mount> mounts = new ArrayList<>(hcss.mounts(observer));
+            mounts.add(system.mount(observer));
+            mounts.add(new Page(system::at, hcss::at, recent).mount());
+            return new Sandbox(system, hcss, LoopbackServer.start(options.port(), mounts));
         } catch (RuntimeException e) {
             system.close();
             throw e;
@@ -54,6 +63,10 @@ public final class Sandbox implements AutoCloseable {
 
     public HandsHqSandbox handsHq() {
         return handsHq;
+    }
+
+    public HcssSandbox hcss() {
+        return hcss;
     }
 
     @Override

@@ -30,6 +30,7 @@ class ArrowsTest {
                         "dev.banksman.client..",
                         "dev.banksman.generator..",
                         "dev.banksman.handshq..",
+                        "dev.banksman.hcss..",
                         "dev.banksman.webhook..")
                 .check(CLASSES);
     }
@@ -52,6 +53,11 @@ class ArrowsTest {
                 "handshq.resource",
                 "handshq.storage",
                 "http");
+        knows("hcss.domain");
+        knows("hcss.error", "http");
+        knows("hcss.token", "http");
+        knows("hcss.resource", "hcss.domain", "hcss.error", "hcss.token", "http");
+        knows("hcss", "hcss.domain", "hcss.error", "hcss.resource", "hcss.token", "http");
     }
 
     @Test

@@ -31,15 +31,19 @@ class CommandLineTest {
         Thread thread = new Thread(running);
         thread.start();
         BufferedReader lines = new BufferedReader(new InputStreamReader(shown, StandardCharsets.UTF_8));
-        String text =
-                lines.readLine() + "\n" + lines.readLine() + "\n" + lines.readLine() + "\n" + lines.readLine() + "\n";
+        StringBuilder text = new StringBuilder();
+        for (int line = 0; line < 6; line++) {
+            text.append(lines.readLine()).append('\n');
+        }
         thread.interrupt();
 
         assertThat(catchThrowable(running::get)).hasCauseInstanceOf(InterruptedException.class);
-        assertThat(text).matches("""
+        assertThat(text.toString()).matches("""
                         The Banksman sandbox is running: http://127\\.0\\.0\\.1:\\d+/
                           HandsHQ  http://127\\.0\\.0\\.1:\\d+/handshq/v1
                           token    sandbox-c0ffee5eed-handshq
+                          HCSS     http://127\\.0\\.0\\.1:\\d+/hcss/precon
+                          client   sandbox-client, whose secret is on the page
                         Ctrl\\+C stops it\\.
                         """);
     }

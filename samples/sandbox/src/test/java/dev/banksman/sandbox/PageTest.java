@@ -83,6 +83,15 @@ class PageTest extends PageClient {
     }
 
     @Test
+    void showsTheOtherSystemWithItsClientAndItsFields() throws Exception {
+        assertThat(body())
+                .contains("<dd><code>" + sandbox.hcss().url() + "</code></dd>")
+                .contains("<dt>Client secret</dt><dd><code>s3cret+&amp;/%: sandbox</code></dd>")
+                .contains("The fields of a project, and 8 operations")
+                .contains("<tr><td><code>name</code></td><td>Name</td><td>a text</td><td>required</td></tr>");
+    }
+
+    @Test
     void whatIsNotThereIsSaidInPlainText() throws Exception {
         HttpResponse<String> answer = get("favicon.ico");
 

@@ -2,6 +2,7 @@ package dev.banksman.sandbox.http;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,11 @@ public final class Call {
     /** All values of a query parameter, in order; empty if it was not sent. */
     public List<String> query(String name) {
         return query.getOrDefault(name, List.of());
+    }
+
+    /** All query parameters with their values, in the order in which they were sent. */
+    public Map<String, List<String>> query() {
+        return Collections.unmodifiableMap(query);
     }
 
     /** The first value of a header. */

@@ -17,6 +17,10 @@ public record Route(String method, String path, String summary, Action action) {
         return new Route("POST", path, summary, action);
     }
 
+    public static Route put(String path, String summary, Action action) {
+        return new Route("PUT", path, summary, action);
+    }
+
     public static Route patch(String path, String summary, Action action) {
         return new Route("PATCH", path, summary, action);
     }
