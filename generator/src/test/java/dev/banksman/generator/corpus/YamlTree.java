@@ -4,15 +4,15 @@ import java.io.Reader;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.IdentityHashMap;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.snakeyaml.engine.v2.nodes.Tag;
-import org.snakeyaml.engine.v2.schema.CoreSchema;
+import java.util.Map;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -23,20 +23,18 @@ final class YamlTree {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final String MERGE = "<<";
 
+    /** Those of YAML 1.2, which OpenAPI asks for: {@code no} is a country. */
+    private static final Map<String, Boolean> WORDS = Map.of("true", true, "True", true, "false", false, "False", false);
+
     private final IdentityHashMap<Node, JsonNode> known = new IdentityHashMap<>();
 
     private YamlTree() {}
 
     static JsonNode read(Reader text) {
-        LoadSettings settings = LoadSettings.builder()
-                .setCodePointLimit(64 << 20)
-                .setAllowDuplicateKeys(true)
-                .setSchema(new CoreSchema())
-                .build();
-        return new Compose(settings)
-                .composeReader(text)
-                .map(new YamlTree()::tree)
-                .orElseGet(NODES::missingNode);
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(64 << 20);
+        Node node = new Yaml(options).compose(text);
+        return node == null ? NODES.missingNode() : new YamlTree().tree(node);
     }
 
     private JsonNode tree(Node node) {
@@ -76,8 +74,8 @@ final class YamlTree {
         if (node.getTag().equals(Tag.NULL)) {
             return NODES.nullNode();
         }
-        if (node.getTag().equals(Tag.BOOL)) {
-            return NODES.booleanNode(Boolean.parseBoolean(text));
+        if (node.getTag().equals(Tag.BOOL) && WORDS.containsKey(text)) {
+            return NODES.booleanNode(WORDS.get(text));
         }
         boolean number = node.getTag().equals(Tag.INT) || node.getTag().equals(Tag.FLOAT);
         return number ? number(text) : NODES.stringNode(text);
