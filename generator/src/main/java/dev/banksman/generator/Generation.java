@@ -4,6 +4,7 @@ import dev.banksman.generator.emit.ClientEmitter;
 import dev.banksman.generator.naming.DerivedNames;
 import dev.banksman.generator.naming.Identifiers;
 import dev.banksman.generator.plan.ClientPlan;
+import dev.banksman.generator.prepare.DocumentFiles;
 import dev.banksman.generator.prepare.Preparation;
 import dev.banksman.generator.problem.Problem;
 import dev.banksman.generator.problem.Problems;
@@ -33,6 +34,10 @@ record Generation(String packageName, SortedMap<String, String> files) {
      */
     static Generation run(OpenAPI document, Options options) {
         Problems problems = new Problems();
+        if (!options.allowRemoteReferences()) {
+            DocumentFiles.check(options.location(), problems);
+            problems.throwIfErrors();
+        }
         ClientPlan plan = PlanReader.read(Preparation.prepare(document), settings(document, options), problems);
         problems.throwIfErrors();
         problems.warnings().stream().map(Problem::toString).forEach(LOGGER::warn);

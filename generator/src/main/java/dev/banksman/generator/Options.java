@@ -17,6 +17,8 @@ import org.openapitools.codegen.CodegenConstants;
  * @param sourceFolder where sources go below the output folder, which may be there; build tools compile
  *     {@code src/main/java}
  * @param documentName what messages call the document
+ * @param location the document's path or address, as the front-end was given it; empty when it was given text
+ * @param allowRemoteReferences whether references may leave the document's own files
  * @param schemaMappings qualified names of existing types, by schema
  * @param typeNames simple names of types, by schema
  */
@@ -24,10 +26,13 @@ record Options(
         Optional<String> basePackage,
         String sourceFolder,
         String documentName,
+        String location,
+        boolean allowRemoteReferences,
         Map<String, String> schemaMappings,
         Map<String, String> typeNames) {
     private static final String BASE_PACKAGE = "basePackage";
     private static final String SOURCE_FOLDER = CodegenConstants.SOURCE_FOLDER;
+    private static final String ALLOW_REMOTE_REFERENCES = "allowRemoteReferences";
 
     /**
      * Checks what becomes a path or code.
@@ -56,6 +61,8 @@ record Options(
                 Optional.ofNullable(given.get(BASE_PACKAGE)).map(Object::toString),
                 given.getOrDefault(SOURCE_FOLDER, "src/main/java").toString(),
                 fileName(config.getInputSpec()),
+                config.getInputSpec() == null ? "" : config.getInputSpec(),
+                Boolean.parseBoolean(String.valueOf(given.get(ALLOW_REMOTE_REFERENCES))),
                 mappings,
                 config.modelNameMapping());
     }
@@ -66,7 +73,11 @@ record Options(
                 CliOption.newString(
                         BASE_PACKAGE, "The client's package. By default it follows from the document's title."),
                 CliOption.newString(SOURCE_FOLDER, "Where sources go below the output folder.")
-                        .defaultValue("src/main/java"));
+                        .defaultValue("src/main/java"),
+                CliOption.newBoolean(
+                        ALLOW_REMOTE_REFERENCES,
+                        "Whether references may lead to addresses and absolute paths, and not only to files beside the"
+                                + " document."));
     }
 
     private static String fileName(String location) {

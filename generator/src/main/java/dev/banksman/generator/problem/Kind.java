@@ -15,6 +15,10 @@ public enum Kind {
             "BM103",
             "A parameter has a name, and is in path, query, header or cookie.",
             "Add name and in, or correct them."),
+    FOREIGN_REFERENCE(
+            "BM104",
+            "A $ref leads to a file beside the document, by a relative path.",
+            "Copy what it leads to beside the document, or set allowRemoteReferences to true if you trust it."),
 
     UNKNOWN_EXTENSION("BM201", "An x-banksman extension is a word of the vocabulary.", "Use one of {0}, or remove it."),
     MISPLACED_EXTENSION("BM202", "{0} belongs on {1}.", "Move it there, or remove it."),

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 
 /** All documents of a folder, one after the other. */
 final class CorpusRun {
+    private static final int WARM_UP = 5;
+
     private final CorpusSettings settings;
     private final PrintStream out;
     private final List<Row> ours = new ArrayList<>();
@@ -30,6 +32,9 @@ final class CorpusRun {
 
     /** Runs them, and tells each as it is done. */
     List<Row> run() throws IOException, InterruptedException {
+        if (settings.peer()) {
+            warmUp();
+        }
         out.println(String.join("  ", Row.HEAD));
         for (Path document : documents()) {
             String name = name(document);
@@ -44,6 +49,15 @@ final class CorpusRun {
         }
         report();
         return ours;
+    }
+
+    /** So that neither generator pays for the classes and the compilation that both need. */
+    private void warmUp() throws IOException, InterruptedException {
+        for (Path document : documents().stream().limit(WARM_UP).toList()) {
+            limited("", document, () -> prove("", document));
+            limited("", document, () -> peer("", document));
+        }
+        findings.setLength(0);
     }
 
     private List<Path> documents() throws IOException {
@@ -91,7 +105,8 @@ final class CorpusRun {
         } catch (TimeoutException e) {
             return Row.failed(name, "took longer than " + settings.limit());
         } catch (ExecutionException e) {
-            return Row.failed(name, Objects.requireNonNull(e.getCause()).getClass().getSimpleName());
+            return Row.failed(
+                    name, Objects.requireNonNull(e.getCause()).getClass().getSimpleName());
         }
     }
 

@@ -24,7 +24,8 @@ final class YamlTree {
     private static final String MERGE = "<<";
 
     /** Those of YAML 1.2, which OpenAPI asks for: {@code no} is a country. */
-    private static final Map<String, Boolean> WORDS = Map.of("true", true, "True", true, "false", false, "False", false);
+    private static final Map<String, Boolean> WORDS =
+            Map.of("true", true, "True", true, "false", false, "False", false);
 
     private final IdentityHashMap<Node, JsonNode> known = new IdentityHashMap<>();
 
@@ -33,6 +34,8 @@ final class YamlTree {
     static JsonNode read(Reader text) {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(64 << 20);
+        options.setNestingDepthLimit(1000);
+        options.setMaxAliasesForCollections(Integer.MAX_VALUE);
         Node node = new Yaml(options).compose(text);
         return node == null ? NODES.missingNode() : new YamlTree().tree(node);
     }

@@ -1,0 +1,112 @@
+package dev.banksman.generator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpServer;
+import dev.banksman.generator.problem.InvalidDocumentException;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** References that lead out of a document's own files. */
+class ForeignReferencesTest {
+    private static final String DOCUMENT = """
+            openapi: 3.0.3
+            info: {title: Acme, version: "1"}
+            paths: {}
+            components:
+              schemas:
+                Thing:
+                  type: object
+                  properties:
+                    part: {$ref: %s}
+            """;
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'http://127.0.0.1:9/part.yaml'",
+                "\"\\u0068ttp://127.0.0.1:9/part.yaml\"",
+                "'file:///nowhere/part.yaml'",
+                "'/nowhere/part.yaml#/Part'",
+                "'//127.0.0.1:9/part.yaml'"
+            })
+    void areRefused(String reference) throws IOException {
+        Files.writeString(folder.resolve("acme.yaml"), DOCUMENT.formatted(reference));
+
+        assertThatThrownBy(() -> run("acme.yaml").run())
+                .isInstanceOf(InvalidDocumentException.class)
+                .hasMessageStartingWith("The document has 1 problem; nothing is generated.")
+                .hasMessageContaining(
+                        "error BM104: A $ref leads to a file beside the document, by a relative path. Found: ")
+                .hasMessageContaining("\n    at acme.yaml#/components/schemas/Thing/properties/part/$ref\n")
+                .hasMessageEndingWith(
+                        "Copy what it leads to beside the document, or set allowRemoteReferences to true if"
+                                + " you trust it.");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void areRefusedInTheOtherFilesToo() throws IOException {
+        Files.writeString(folder.resolve("acme.yaml"), DOCUMENT.formatted("'parts/part.json#/Part'"));
+        Files.createDirectory(folder.resolve("parts"));
+        Files.writeString(
+                folder.resolve("parts/part.json"), "{\"Part\": {\"items\": [{\"$ref\": \"https://127.0.0.1:9/x\"}]}}");
+
+        assertThatThrownBy(() -> run("acme.yaml").run())
+                .isInstanceOf(InvalidDocumentException.class)
+                .hasMessageContaining("Found: https://127.0.0.1:9/x.")
+                .hasMessageContaining("at part.json#/Part/items/0/$ref");
+    }
+
+    @Test
+    void relativeOnesMayLeadUpwards() throws IOException {
+        Files.createDirectory(folder.resolve("api"));
+        Files.writeString(folder.resolve("api/acme.yaml"), DOCUMENT.formatted("'../part.yaml#/Part'"));
+        Files.writeString(folder.resolve("part.yaml"), "Part: {type: object, properties: {size: {type: integer}}}");
+
+        run("api/acme.yaml").run();
+
+        assertThat(run("api/acme.yaml").files()).containsKey("src/main/java/com/acme/Part.java");
+    }
+
+    @Test
+    void areFollowedWhenTheUserSaysSo() throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/part.yaml", exchange -> {
+            byte[] part = "Part: {type: object, properties: {size: {type: integer}}}".getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, part.length);
+            exchange.getResponseBody().write(part);
+            exchange.close();
+        });
+        server.start();
+        try {
+            String part = "'http://127.0.0.1:" + server.getAddress().getPort() + "/part.yaml#/Part'";
+            Files.writeString(folder.resolve("acme.yaml"), DOCUMENT.formatted(part));
+
+            run("acme.yaml").option("allowRemoteReferences", "true").run();
+
+            assertThat(run("acme.yaml").files()).containsKey("src/main/java/com/acme/Part.java");
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    /** Not validated: the front-end's validator would stop at what it can't reach before we are asked. */
+    private FrontEndRun run(String document) {
+        return FrontEndRun.of(folder.resolve(document), folder.resolve("out"))
+                .option("basePackage", "com.acme")
+                .with(settings -> settings.setValidateSpec(false));
+    }
+}
