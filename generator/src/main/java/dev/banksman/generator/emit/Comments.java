@@ -11,7 +11,9 @@ import dev.banksman.generator.plan.ParameterPlan;
 import dev.banksman.generator.plan.QueryPlan;
 import dev.banksman.generator.plan.RecordPlan;
 import dev.banksman.generator.plan.TypePlan;
+import dev.banksman.generator.plan.TypeRef;
 import dev.banksman.generator.plan.UnionPlan;
+import dev.banksman.generator.plan.UnionPlan.Variant;
 import java.util.stream.Collectors;
 
 /** The Javadoc of records, enums, newtypes and unions: the document's words first, then ours. */
@@ -57,12 +59,40 @@ final class Comments {
     }
 
     static CodeBlock union(UnionPlan plan) {
+        Javadoc javadoc = type(plan, plan.unknownIsAnything() ? "One of several." : "One of several objects.");
         String variants = plan.variants().stream()
-                .map(variant -> DocText.code(variant.value()))
+                .map(Variant::value)
+                .filter(value -> !value.isEmpty())
+                .map(DocText::code)
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return type(plan, "One of several objects.")
-                .paragraph(DocText.code(plan.discriminator()) + " tells which: " + variants + ".")
+        return plan.discriminator().isEmpty()
+                ? javadoc.build()
+                : javadoc.paragraph(DocText.code(plan.discriminator()) + " tells which: " + variants + ".")
+                        .build();
+    }
+
+    static CodeBlock wrapper(Variant variant) {
+        return new Javadoc()
+                .paragraph(held(variant.type()) + " as a variant.")
+                .build();
+    }
+
+    private static String held(TypeRef type) {
+        if (type instanceof TypeRef.Builtin builtin) {
+            return switch (builtin.kind()) {
+                case BOOLEAN -> "True or false";
+                case INTEGER, LONG, BIG_INTEGER, FLOAT, DOUBLE, BIG_DECIMAL -> "A number";
+                case JSON -> "Any value";
+                default -> "A string";
+            };
+        }
+        return type instanceof TypeRef.ListOf ? "An array" : type instanceof TypeRef.MapOf ? "An object" : "A value";
+    }
+
+    static CodeBlock unknownValue() {
+        return new Javadoc()
+                .paragraph("A value that the document doesn't know, kept as it came.")
                 .build();
     }
 

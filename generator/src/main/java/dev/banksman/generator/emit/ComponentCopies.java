@@ -40,7 +40,8 @@ final class ComponentCopies {
         return code.build();
     }
 
-    private static String copy(TypeRef type) {
+    /** The method that copies a value; empty when nothing is to be copied. */
+    static String copy(TypeRef type) {
         if (type instanceof TypeRef.ListOf) {
             return "list";
         }

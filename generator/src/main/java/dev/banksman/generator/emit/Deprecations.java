@@ -51,15 +51,15 @@ final class Deprecations {
     }
 
     private void collect(TypePlan type) {
+        type.nested().forEach(this::collect);
         if (type instanceof RecordPlan plan) {
-            plan.nested().forEach(this::collect);
             collect(type, plan.deprecated());
         } else if (type instanceof EnumPlan plan) {
             collect(type, plan.deprecated());
         } else if (type instanceof EventPlan plan) {
             collect(plan.record());
-        } else if (type instanceof QueryPlan plan) {
-            plan.nested().forEach(this::collect);
+        } else if (type instanceof UnionPlan plan) {
+            collect(type, plan.deprecated());
         }
     }
 
@@ -70,25 +70,28 @@ final class Deprecations {
     }
 
     private static Stream<TypeRef.Named> references(TypePlan type) {
+        return Stream.concat(
+                used(type).flatMap(Deprecations::named), type.nested().stream().flatMap(Deprecations::references));
+    }
+
+    private static Stream<TypeRef> used(TypePlan type) {
         if (type instanceof RecordPlan plan) {
-            Stream<TypeRef> used = Stream.of(
+            return Stream.of(
                             plan.components().stream().map(ComponentPlan::type),
                             plan.additional().stream(),
                             plan.accessors().stream().flatMap(Deprecations::types),
                             plan.unions().stream())
                     .flatMap(types -> types);
-            return Stream.concat(
-                    used.flatMap(Deprecations::named), plan.nested().stream().flatMap(Deprecations::references));
         } else if (type instanceof QueryPlan plan) {
-            Stream<TypeRef> used = plan.parameters().stream().map(ParameterPlan::type);
-            return Stream.concat(
-                    used.flatMap(Deprecations::named), plan.nested().stream().flatMap(Deprecations::references));
+            return plan.parameters().stream().map(ParameterPlan::type);
         } else if (type instanceof EventPlan plan) {
-            return references(plan.record());
+            return used(plan.record());
         } else if (type instanceof EventsPlan plan) {
             return plan.events().stream().map(EventsPlan.Event::type);
         } else if (type instanceof UnionPlan plan) {
-            return plan.variants().stream().map(UnionPlan.Variant::type);
+            return Stream.concat(
+                    Stream.concat(plan.variants().stream().map(UnionPlan.Variant::type), plan.unions().stream()),
+                    plan.shared().stream().map(ComponentPlan::type));
         }
         return Stream.empty();
     }

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,15 +30,24 @@ final class JavaTypes {
     private final String packageName;
     private final List<String> header;
     private final Set<String> members;
+    private final Set<String> inherited;
 
     JavaTypes(String packageName) {
-        this(packageName, List.of(), Set.of());
+        this(packageName, List.of(), Set.of(), Set.of());
     }
 
-    private JavaTypes(String packageName, List<String> header, Set<String> members) {
+    private JavaTypes(String packageName, List<String> header, Set<String> members, Set<String> inherited) {
         this.packageName = packageName;
         this.header = header;
         this.members = members;
+        this.inherited = inherited;
+    }
+
+    /** The types as a type names them that inherits member types of these names. */
+    JavaTypes hiddenBy(Set<String> names) {
+        Set<String> all = new HashSet<>(inherited);
+        all.addAll(names);
+        return new JavaTypes(packageName, header, members, all);
     }
 
     /**
@@ -48,7 +58,8 @@ final class JavaTypes {
         return new JavaTypes(
                 packageName,
                 record.path(),
-                nested.stream().map(TypePlan::simpleName).collect(Collectors.toUnmodifiableSet()));
+                nested.stream().map(TypePlan::simpleName).collect(Collectors.toUnmodifiableSet()),
+                inherited);
     }
 
     /** The type, boxed. */
@@ -92,7 +103,7 @@ final class JavaTypes {
         List<String> path = type.path();
         if (isMember(path)) {
             return ClassName.get("", String.join(".", path.subList(header.size(), path.size())));
-        } else if (path.stream().anyMatch(members::contains)) {
+        } else if (path.stream().anyMatch(members::contains) || inherited.contains(path.get(0))) {
             return ClassName.get("", packageName + "." + String.join(".", path));
         }
         return ClassName.get(
@@ -106,7 +117,8 @@ final class JavaTypes {
     }
 
     private ClassName external(ClassName type) {
-        boolean hidden = members.contains(type.topLevelClassName().simpleName());
+        String name = type.topLevelClassName().simpleName();
+        boolean hidden = members.contains(name) || inherited.contains(name);
         return hidden ? ClassName.get("", type.canonicalName()) : type;
     }
 

@@ -10,6 +10,8 @@ import dev.banksman.generator.plan.RecordPlan;
 import dev.banksman.generator.plan.TypePlan;
 import dev.banksman.generator.plan.UnionPlan;
 import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
 
 /** Any type of the plan, with the types inside it. */
 final class TypeEmitter {
@@ -18,20 +20,35 @@ final class TypeEmitter {
     private final EnumEmitter enums;
     private final NewtypeEmitter newtypes;
     private final UnionEmitter unions;
+    private final JavaTypes types;
+    private final Purposes purposes;
+    private final Inherited inherited;
     private final EventEmitter events;
     private final EventsEmitter allEvents;
 
-    TypeEmitter(JavaTypes types, Purposes purposes) {
+    TypeEmitter(JavaTypes types, Purposes purposes, Inherited inherited) {
+        this.types = types;
+        this.purposes = purposes;
+        this.inherited = inherited;
         this.records = new RecordEmitter(types, purposes, this);
         this.queries = new QueryEmitter(types, purposes, this);
         this.enums = new EnumEmitter(types);
         this.newtypes = new NewtypeEmitter(types);
-        this.unions = new UnionEmitter(types);
+        this.unions = new UnionEmitter(types, this);
         this.events = new EventEmitter(types, records, this);
         this.allEvents = new EventsEmitter(types);
     }
 
     TypeSpec.Builder emit(TypePlan type) {
+        Set<String> hiding = inherited.by(type);
+        return hiding.isEmpty()
+                ? plain(type)
+                : new TypeEmitter(types.hiddenBy(hiding), purposes, inherited)
+                        .plain(type)
+                        .alwaysQualify(hiding.toArray(String[]::new));
+    }
+
+    private TypeSpec.Builder plain(TypePlan type) {
         if (type instanceof RecordPlan plan) {
             return records.emit(plan);
         } else if (type instanceof QueryPlan plan) {
@@ -48,7 +65,9 @@ final class TypeEmitter {
         return unions.emit((UnionPlan) type);
     }
 
-    List<TypeSpec> emit(List<TypePlan> nested) {
-        return nested.stream().map(type -> emit(type).build()).toList();
+    List<TypeSpec> emit(List<TypePlan> nested, Modifier... modifiers) {
+        return nested.stream()
+                .map(type -> emit(type).addModifiers(modifiers).build())
+                .toList();
     }
 }

@@ -1,82 +1,79 @@
 package dev.banksman.generator.emit;
 
 import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.banksman.generator.plan.ComponentPlan;
 import dev.banksman.generator.plan.UnionPlan;
 import dev.banksman.generator.plan.UnionPlan.Variant;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** A {@code oneOf} with a discriminator: a sealed interface, and inside it the record of a variant that nobody knew. */
+/** Alternatives: a sealed interface, and inside it the variants that have no name of their own. */
 final class UnionEmitter {
     private final JavaTypes types;
+    private final TypeEmitter nested;
+    private final VariantEmitter variants;
 
-    UnionEmitter(JavaTypes types) {
+    UnionEmitter(JavaTypes types, TypeEmitter nested) {
         this.types = types;
+        this.nested = nested;
+        this.variants = new VariantEmitter(types);
     }
 
     TypeSpec.Builder emit(UnionPlan plan) {
-        ClassName unknown = types.named(plan.unknown());
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(plan.simpleName())
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
                 .addJavadoc(Comments.union(plan))
-                .addAnnotation(annotation(plan, unknown));
+                .addAnnotation(annotation(plan));
+        if (plan.deprecated()) {
+            type.addAnnotation(Deprecated.class);
+        }
+        plan.unions().forEach(union -> type.addSuperinterface(types.named(union)));
         plan.variants().stream()
-                .map(variant -> types.named(variant.type()))
+                .map(variant -> types.named(variant.implementor()))
                 .distinct()
                 .forEach(type::addPermittedSubclass);
-        return type.addPermittedSubclass(unknown).addType(unknown(plan, unknown));
+        type.addPermittedSubclass(types.named(plan.unknown()));
+        plan.shared().forEach(component -> type.addMethod(accessor(component)));
+        return type.addTypes(nested.emit(plan.nested(), Modifier.STATIC)).addTypes(variants.emit(plan));
     }
 
-    private AnnotationSpec annotation(UnionPlan plan, ClassName unknown) {
-        List<CodeBlock> variants = plan.variants().stream().map(this::variant).toList();
+    private AnnotationSpec annotation(UnionPlan plan) {
+        List<CodeBlock> all = plan.variants().stream().map(this::variant).toList();
+        CodeBlock property = plan.discriminator().isEmpty()
+                ? CodeBlock.of("")
+                : CodeBlock.of("property = $L,\n", Literals.of(plan.discriminator()));
         return AnnotationSpec.builder(Libraries.UNION)
                 .addMember(
                         "value",
-                        "\nproperty = $L,\nunknown = $T.class,\nvalue = {\n$>$L\n$<}",
-                        Literals.of(plan.discriminator()),
-                        unknown,
-                        CodeBlock.join(variants, ",\n"))
+                        "\n$Lunknown = $T.class,\nvalue = {\n$>$L\n$<}",
+                        property,
+                        types.named(plan.unknown()),
+                        CodeBlock.join(all, ",\n"))
                 .build();
     }
 
     private CodeBlock variant(Variant variant) {
+        CodeBlock name = variant.value().isEmpty()
+                ? CodeBlock.of("")
+                : CodeBlock.of("name = $L, ", Literals.of(variant.value()));
+        CodeBlock required = variant.required().isEmpty()
+                ? CodeBlock.of("")
+                : CodeBlock.of(", required = $L", Literals.array(variant.required()));
         return CodeBlock.of(
-                "@$T(name = $L, type = $T.class)",
-                Libraries.VARIANT,
-                Literals.of(variant.value()),
-                types.named(variant.type()));
+                "@$T($Ltype = $T.class$L)", Libraries.VARIANT, name, types.named(variant.implementor()), required);
     }
 
-    private TypeSpec unknown(UnionPlan plan, ClassName unknown) {
-        ParameterSpec discriminator = ParameterSpec.builder(JavaTypes.nullable(ClassName.get(String.class)), "type")
-                .addAnnotation(Layout.PARAMETER)
-                .addAnnotation(AnnotationSpec.builder(Libraries.JSON_PROPERTY)
-                        .addMember("value", Literals.of(plan.discriminator()))
-                        .build())
-                .addAnnotation(RecordEmitter.nonNull())
-                .build();
-        String additional = additionalName(plan);
-        return TypeSpec.recordBuilder(unknown.simpleName())
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc(Comments.unknown(additional))
-                .addSuperinterface(types.named(plan.type()).annotated(Layout.PARENTS))
-                .recordConstructor(MethodSpec.compactConstructorBuilder()
-                        .addModifiers(Modifier.PUBLIC)
-                        .addParameter(discriminator)
-                        .addParameter(RecordEmitter.additional(additional, JavaTypes.nullable(ClassName.OBJECT)))
-                        .addStatement("$1N = $2T.additional($1N)", additional, Libraries.COPIES)
-                        .build())
-                .build();
-    }
-
-    /** Jackson takes the component that catches all for the property of the same name. */
-    private static String additionalName(UnionPlan plan) {
-        String name = "additionalProperties";
-        return plan.discriminator().equals(name) ? name + "_" : name;
+    private MethodSpec accessor(ComponentPlan component) {
+        MethodSpec.Builder accessor = MethodSpec.methodBuilder(component.name())
+                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                .addJavadoc(Comments.component(component))
+                .returns(types.component(component));
+        if (component.deprecated()) {
+            accessor.addAnnotation(Deprecated.class);
+        }
+        return accessor.build();
     }
 }

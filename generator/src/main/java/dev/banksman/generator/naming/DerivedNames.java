@@ -92,6 +92,26 @@ public final class DerivedNames {
         return typed(map, "Value");
     }
 
+    /** The record that holds a value of another type as a variant of a union. */
+    public static String wrapper(String type) {
+        return type.endsWith("List") || type.endsWith("Map") ? type : typed(type, "Value");
+    }
+
+    /** What a list is called by its items. */
+    public static String list(String item) {
+        return typed(item, "List");
+    }
+
+    /** What a map is called by its values. */
+    public static String map(String value) {
+        return typed(value, "Map");
+    }
+
+    /** A variant of a union that nobody named. */
+    public static String variant(int number) {
+        return "Variant" + number;
+    }
+
     /** The method that answers every page. */
     public static String all(String method) {
         return method + "All";

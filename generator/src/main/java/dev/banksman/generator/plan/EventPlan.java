@@ -39,6 +39,11 @@ public record EventPlan(
         return record.doc();
     }
 
+    @Override
+    public List<TypePlan> nested() {
+        return record.nested();
+    }
+
     /** The same event with another record. */
     public EventPlan with(RecordPlan other) {
         return new EventPlan(value, shape, identity, example, other, wrapped, resource, included);

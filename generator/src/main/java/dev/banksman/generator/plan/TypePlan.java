@@ -9,6 +9,11 @@ public sealed interface TypePlan
 
     Doc doc();
 
+    /** The types inside it. */
+    default List<TypePlan> nested() {
+        return List.of();
+    }
+
     default String simpleName() {
         List<String> path = type().path();
         return path.get(path.size() - 1);

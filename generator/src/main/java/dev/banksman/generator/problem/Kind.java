@@ -87,6 +87,11 @@ public enum Kind {
             Severity.WARNING,
             "A value has at most 60000 bytes of UTF-8.",
             "Shorten it; until then, there is no constant for it."),
+    MAPPED_TO_NOTHING(
+            "BM420",
+            Severity.WARNING,
+            "A discriminator's mapping names a schema under components/schemas.",
+            "Correct it; until then, an object of that value is kept as an unknown variant."),
     UNTOLD_EVENT(
             "BM421",
             Severity.WARNING,

@@ -1,9 +1,11 @@
 package dev.banksman.generator.read;
 
 import dev.banksman.generator.naming.Identifiers;
+import dev.banksman.generator.plan.ComponentPlan;
 import dev.banksman.generator.plan.EnumPlan;
 import dev.banksman.generator.plan.RecordPlan;
 import dev.banksman.generator.plan.TypeRef;
+import dev.banksman.generator.plan.UnionPlan;
 import dev.banksman.generator.problem.Place;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.media.Schema;
@@ -14,15 +16,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The component schemas with the types that they become, and all records and enums that were read. */
 final class Catalogue {
-    private final Map<String, SchemaNode> schemas = new LinkedHashMap<>();
+    private final Place schemasPlace;
+    private final Settling settling;
+    private final Map<String, SchemaNode> schemas;
     private final Map<String, TypeRef.Named> typed = new LinkedHashMap<>();
     private final Map<List<String>, RecordPlan> records = new HashMap<>();
+    private final Map<List<String>, List<ComponentPlan>> shared = new HashMap<>();
     private final Map<List<String>, EnumPlan> enums = new HashMap<>();
     private final Map<List<String>, List<TypeRef.Named>> unions = new HashMap<>();
     private final Map<List<String>, String> discriminators = new HashMap<>();
+    private final Map<List<String>, Shape> shapes = new HashMap<>();
     private final Set<String> sent;
     private final Set<String> uploaded;
     private final Map<String, String> mapped;
@@ -30,12 +37,15 @@ final class Catalogue {
     Catalogue(Reading reading) {
         Components components = reading.document().getComponents();
         Map<String, ?> declared = components == null ? Map.of() : Given.map(components.getSchemas());
-        Place place = reading.root().at("components", "schemas");
+        schemasPlace = reading.root().at("components", "schemas");
+        Map<String, SchemaNode> written = new LinkedHashMap<>();
         declared.forEach((name, schema) -> {
             if (!isEscapedTwin(name, declared)) {
-                schemas.put(name, new SchemaNode((Schema<?>) schema, place.at(name)));
+                written.put(name, new SchemaNode((Schema<?>) schema, schemasPlace.at(name)));
             }
         });
+        settling = new Settling(reading, written);
+        schemas = settling.components();
         mapped = reading.settings().schemaMappings();
         SentSchemas requests = new SentSchemas(reading, schemas);
         sent = requests.names();
@@ -54,7 +64,8 @@ final class Catalogue {
             if (!mapped.containsKey(name) && becomesType(node)) {
                 String wanted = wantedName(name, node, reading.settings());
                 String given = reading.names().claim(home.scope(), wanted, node.place());
-                typed.put(name, home.named(given, buildable(node, sent.contains(name))));
+                TypeRef.Named type = home.named(given, buildable(node, sent.contains(name)));
+                typed.put(name, shaped(type, Shape.of(node)));
             }
         });
     }
@@ -76,9 +87,8 @@ final class Catalogue {
 
     private boolean becomesType(SchemaNode node) {
         return switch (Shape.of(node)) {
-            case OBJECT, ENUM -> true;
+            case OBJECT, ENUM, UNION -> true;
             case STRING -> isNewtype(node);
-            case UNION -> isUnionOfRecords(node);
             default -> false;
         };
     }
@@ -87,26 +97,26 @@ final class Catalogue {
         return Boolean.TRUE.equals(Given.map(node.schema().getExtensions()).get(Word.NEWTYPE.key()));
     }
 
-    /** Whether all alternatives, null aside, are references to objects that become records. */
-    boolean isUnionOfRecords(SchemaNode node) {
-        return node.alternatives().stream()
-                .filter(member -> !member.onlyNull())
-                .allMatch(member -> recordName(member).isPresent());
+    /** A schema in the form that readers of types know. */
+    SchemaNode settled(SchemaNode node) {
+        return settling.settled(node);
     }
 
-    /** The component of shape object to which a reference leads, past aliases. */
-    Optional<String> recordName(SchemaNode reference) {
-        SchemaNode node = reference;
-        String name = "";
-        for (int i = 0; i < schemas.size() + 1 && node.ref().isPresent(); i++) {
-            name = References.nameIn(node).orElse("");
-            SchemaNode target = schemas.get(name);
-            if (target == null || mapped.containsKey(name)) {
-                return Optional.empty();
-            }
-            node = target;
+    /** The settled schema past references and mere descriptions. */
+    SchemaNode behind(SchemaNode node) {
+        return settling.behind(node);
+    }
+
+    /** The component inside which a place is. */
+    Optional<String> owner(Place place) {
+        String prefix = schemasPlace.pointer() + "/";
+        String pointer = place.pointer();
+        if (!pointer.startsWith(prefix)) {
+            return Optional.empty();
         }
-        return Shape.of(node) == Shape.OBJECT && !name.isEmpty() ? Optional.of(name) : Optional.empty();
+        int end = pointer.indexOf('/', prefix.length());
+        String token = pointer.substring(prefix.length(), end < 0 ? pointer.length() : end);
+        return Optional.of(token.replace("~1", "/").replace("~0", "~"));
     }
 
     /** A record has a builder when it is ever sent, or long. */
@@ -147,6 +157,18 @@ final class Catalogue {
         enums.put(plan.type().path(), plan);
     }
 
+    void add(UnionPlan plan) {
+        shared.put(plan.type().path(), plan.shared());
+    }
+
+    /** The components of a record, or what all variants of a union have. */
+    Stream<ComponentPlan> components(TypeRef.Named type) {
+        return record(type)
+                .map(RecordPlan::components)
+                .orElseGet(() -> shared.getOrDefault(type.path(), List.of()))
+                .stream();
+    }
+
     Optional<RecordPlan> record(TypeRef.Named type) {
         return Optional.ofNullable(records.get(type.path()));
     }
@@ -155,12 +177,47 @@ final class Catalogue {
         return Optional.ofNullable(enums.get(type.path()));
     }
 
-    void addVariant(TypeRef.Named union, String discriminator, TypeRef.Named variant) {
-        discriminators.put(union.path(), discriminator);
+    /** Notes what kind of type one of the package is. */
+    TypeRef.Named shaped(TypeRef.Named type, Shape shape) {
+        shapes.put(type.path(), shape);
+        return type;
+    }
+
+    /** Whether a type can implement an interface: a record or a union of the package. */
+    boolean implementsUnions(TypeRef type) {
+        return type instanceof TypeRef.Named named
+                && (shapes.get(named.path()) == Shape.OBJECT || shapes.get(named.path()) == Shape.UNION);
+    }
+
+    /** Whether a type of the package is a string in JSON. */
+    boolean isText(TypeRef.Named type) {
+        Shape shape = shapes.get(type.path());
+        return shape == Shape.ENUM || shape == Shape.STRING;
+    }
+
+    /**
+     * Makes a type a variant of a union.
+     *
+     * @return whether it is one now; a union can't be its own variant
+     */
+    boolean addVariant(TypeRef.Named union, TypeRef.Named variant) {
+        if (isVariant(union, variant.path())) {
+            return false;
+        }
         List<TypeRef.Named> all = unions.computeIfAbsent(variant.path(), path -> new ArrayList<>());
         if (!all.contains(union)) {
             all.add(union);
         }
+        return true;
+    }
+
+    private boolean isVariant(TypeRef.Named type, List<String> union) {
+        return type.path().equals(union)
+                || unionsOf(type).stream().anyMatch(outer -> isVariant(outer, union));
+    }
+
+    void addDiscriminator(TypeRef.Named union, String property) {
+        discriminators.put(union.path(), property);
     }
 
     /** The unions of which a record is a variant. */

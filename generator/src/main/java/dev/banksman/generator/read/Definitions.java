@@ -48,6 +48,7 @@ final class Definitions {
                 .map(behind -> behind.schema().getConst())
                 .filter(Objects::nonNull)
                 .findFirst()
+                .filter(value -> !(type instanceof TypeRef.Named named) || catalogue.isText(named))
                 .flatMap(value -> Fixed.text(value, type));
     }
 
@@ -55,8 +56,9 @@ final class Definitions {
         List<SchemaNode> chain = new ArrayList<>();
         Optional<SchemaNode> next = Optional.of(node);
         while (next.isPresent() && chain.size() < LONGEST_CHAIN) {
-            chain.add(next.get());
-            next = behind(next.get(), intoTypes);
+            SchemaNode settled = catalogue.settled(next.get());
+            chain.add(settled);
+            next = behind(settled, intoTypes);
         }
         return chain;
     }

@@ -1,13 +1,17 @@
 package dev.banksman.generator.read;
 
+import dev.banksman.generator.plan.ComponentPlan.Presence;
+import dev.banksman.generator.plan.ComponentPlan;
 import dev.banksman.generator.plan.EventPlan;
 import dev.banksman.generator.plan.QueryPlan;
 import dev.banksman.generator.plan.RecordPlan;
 import dev.banksman.generator.plan.TypePlan;
 import dev.banksman.generator.plan.TypeRef;
+import dev.banksman.generator.plan.UnionPlan;
 import dev.banksman.generator.problem.Problems;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Gives records what can only be known once all of them are read: accessors, and the unions that they belong to. */
@@ -38,7 +42,49 @@ final class Finish {
         if (plan instanceof QueryPlan query) {
             return new QueryPlan(query.type(), query.doc(), query.parameters(), all(query.nested()));
         }
-        return plan;
+        return plan instanceof UnionPlan union ? finished(union) : plan;
+    }
+
+    private UnionPlan finished(UnionPlan bare) {
+        return new UnionPlan(
+                bare.type(),
+                bare.doc(),
+                bare.discriminator(),
+                bare.variants(),
+                bare.unknown(),
+                bare.shared().stream().filter(common -> sharedByAll(common, bare)).map(common -> weakest(common, bare)).toList(),
+                catalogue.unionsOf(bare.type()),
+                all(bare.nested()),
+                bare.deprecated());
+    }
+
+    private boolean sharedByAll(ComponentPlan common, UnionPlan union) {
+        return implementations(common, union).stream()
+                .allMatch(same -> same.isPresent()
+                        && same.get().type().equals(common.type())
+                        && isField(same.get()) == isField(common));
+    }
+
+    private static boolean isField(ComponentPlan component) {
+        return component.presence() == Presence.OPTIONAL_NULLABLE;
+    }
+
+    /** The component as the interface promises it: as required as the least of the variants has it. */
+    private ComponentPlan weakest(ComponentPlan common, UnionPlan union) {
+        return implementations(common, union).stream()
+                .flatMap(Optional::stream)
+                .filter(component -> component.presence() != Presence.REQUIRED)
+                .findFirst()
+                .orElse(common);
+    }
+
+    private List<Optional<ComponentPlan>> implementations(ComponentPlan common, UnionPlan union) {
+        return union.variants().stream()
+                .map(variant -> catalogue
+                        .components(variant.implementor())
+                        .filter(component -> component.name().equals(common.name()))
+                        .findFirst())
+                .toList();
     }
 
     private RecordPlan finished(RecordPlan bare) {

@@ -7,6 +7,7 @@ import dev.banksman.generator.naming.Scope;
 import dev.banksman.generator.plan.ComponentPlan;
 import dev.banksman.generator.plan.ComponentPlan.Presence;
 import dev.banksman.generator.plan.RecordPlan;
+import dev.banksman.generator.plan.TypePlan;
 import dev.banksman.generator.plan.TypeRef;
 import dev.banksman.generator.problem.Kind;
 import dev.banksman.generator.problem.Problem;
@@ -41,9 +42,20 @@ final class RecordReader {
 
     RecordPlan read(SchemaNode node, TypeRef.Named type, Home home, Values extensions) {
         checkRequired(node);
-        checkComposition(node);
-        checkSize(node);
         Home inside = home.inside(type, home.sent());
+        RecordPlan plan = read(node, type, inside, extensions, inside.types());
+        flattenings.add(type, extensions);
+        return plan;
+    }
+
+    /** The record of what all variants of a union have; its inline types are the union's. */
+    RecordPlan readShared(SchemaNode union, TypeRef.Named type, Home inside) {
+        return read(union, type, inside, new Values(Map.of(), union.place()), List.of());
+    }
+
+    private RecordPlan read(
+            SchemaNode node, TypeRef.Named type, Home inside, Values extensions, List<TypePlan> nested) {
+        checkSize(node);
         Scope names = Scope.of(Reserved.COMPONENTS);
         RecordPlan plan = new RecordPlan(
                 type,
@@ -54,10 +66,9 @@ final class RecordReader {
                 List.of(),
                 extensions.texts(Word.MIXIN),
                 List.of(),
-                inside.types(),
+                nested,
                 node.deprecated());
         catalogue.add(plan);
-        flattenings.add(type, extensions);
         return plan;
     }
 
@@ -69,16 +80,6 @@ final class RecordReader {
                         .add(Problem.of(Kind.UNDECLARED_REQUIRED, node.place().at("required"), name)
                                 .suggesting(name, declared));
             }
-        }
-    }
-
-    private void checkComposition(SchemaNode node) {
-        if (Shape.isComposed(node)) {
-            reading.notSupported(
-                    "An object that is composed as well",
-                    Keywords.found(node),
-                    node.place(),
-                    "Only the properties beside it are typed; the others are in additionalProperties().");
         }
     }
 
@@ -98,11 +99,11 @@ final class RecordReader {
         return node.properties().size() > MOST_COMPONENTS;
     }
 
-    private static Map<String, SchemaNode> properties(SchemaNode node) {
+    private Map<String, SchemaNode> properties(SchemaNode node) {
         Map<String, SchemaNode> first = new LinkedHashMap<>();
         node.properties().entrySet().stream()
                 .limit(MOST_COMPONENTS)
-                .forEach(property -> first.put(property.getKey(), property.getValue()));
+                .forEach(property -> first.put(property.getKey(), catalogue.settled(property.getValue())));
         return first;
     }
 
@@ -112,7 +113,8 @@ final class RecordReader {
         List<ComponentPlan> components = new ArrayList<>();
         properties.forEach((wire, property) -> {
             String name = given.getOrDefault(wire, wire);
-            components.add(component(wire, name, property, node.required().contains(wire), inside, names));
+            Use use = shapes.property(property, node, inside, Identifiers.type(wire));
+            components.add(component(wire, name, property, node.required().contains(wire), use, names));
         });
         return components;
     }
@@ -144,8 +146,7 @@ final class RecordReader {
     }
 
     private ComponentPlan component(
-            String wire, String name, SchemaNode property, boolean required, Home inside, Scope names) {
-        Use use = shapes.use(property, inside, Identifiers.type(wire));
+            String wire, String name, SchemaNode property, boolean required, Use use, Scope names) {
         Presence presence = presence(required, use.nullable());
         boolean absent = presence == Presence.OPTIONAL_NULLABLE;
         return new ComponentPlan(

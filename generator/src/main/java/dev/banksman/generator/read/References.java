@@ -97,10 +97,27 @@ final class References {
                         .flatMap(component -> Subschemas.at(component, tokens.subList(1, tokens.size())));
     }
 
-    /** The component that a mapping names, by a reference or by its bare name. */
+    /** What a schema refers to, if that exists. */
+    static Optional<SchemaNode> target(SchemaNode node, Map<String, SchemaNode> schemas) {
+        return nameIn(node).map(schemas::get).or(() -> inside(node, schemas));
+    }
+
+    /** The reference to a component. */
+    static String to(String schema) {
+        return SCHEMAS + schema.replace("~", "~0").replace("/", "~1");
+    }
+
+    /** The component that a mapping names: by a reference, by its bare name, or by the file that it came from. */
     Optional<String> mapped(String value, Map<String, SchemaNode> schemas, Place place) {
-        String ref = value.contains("/") || value.startsWith("#") ? value : SCHEMAS + value;
-        return named(ref, "schemas", schemas, place);
+        String last = lastToken(value);
+        Optional<String> name = Stream.of(value, last, last.replaceFirst("\\.[A-Za-z]+$", ""))
+                .filter(schemas::containsKey)
+                .findFirst();
+        if (name.isEmpty()) {
+            problems.add(Problem.of(Kind.MAPPED_TO_NOTHING, place, value)
+                    .suggesting(last, schemas.keySet()));
+        }
+        return name;
     }
 
     private <T> Optional<Node<T>> resolve(

@@ -53,11 +53,10 @@ final class Scalars {
         };
     }
 
-    /** Without a format, exact. */
+    /** Without a format, exact. The digits of a float are often more than a Java float has. */
     private static TypeRef.Kind number(String format) {
         return switch (format) {
-            case "float" -> TypeRef.Kind.FLOAT;
-            case "double" -> TypeRef.Kind.DOUBLE;
+            case "float", "double" -> TypeRef.Kind.DOUBLE;
             default -> TypeRef.Kind.BIG_DECIMAL;
         };
     }

@@ -15,12 +15,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * A schema and where it stands, with the dialects of 3.0 and 3.1 evened out: 3.0 has one {@code type} and
  * {@code nullable}, 3.1 a set of types, {@code const} and boolean schemas.
+ *
+ * @param parts the schemas inside it, where they come from elsewhere in the document; else the schema's own
  */
-record SchemaNode(Schema<?> schema, Place place) {
+record SchemaNode(Schema<?> schema, Place place, Optional<Parts> parts) {
     private static final String NULL = "null";
 
+    /** A schema as it is written. */
+    SchemaNode(Schema<?> schema, Place place) {
+        this(schema, place, Optional.empty());
+    }
+
+    SchemaNode with(Parts gathered) {
+        return new SchemaNode(schema, place, Optional.of(gathered));
+    }
+
+    /** What it refers to; a schema with gathered parts is none that refers. */
     Optional<String> ref() {
-        return Optional.ofNullable(schema.get$ref());
+        return parts.isPresent() ? Optional.empty() : Optional.ofNullable(schema.get$ref());
     }
 
     /** The types besides null, as declared. */
@@ -59,6 +71,10 @@ record SchemaNode(Schema<?> schema, Place place) {
     }
 
     Map<String, SchemaNode> properties() {
+        return parts.map(Parts::properties).orElseGet(this::ownProperties);
+    }
+
+    private Map<String, SchemaNode> ownProperties() {
         Map<String, SchemaNode> properties = new LinkedHashMap<>();
         if (schema.getProperties() != null) {
             schema.getProperties()
@@ -95,11 +111,19 @@ record SchemaNode(Schema<?> schema, Place place) {
 
     /** The members of {@code oneOf} and {@code anyOf}. */
     List<SchemaNode> alternatives() {
-        List<SchemaNode> all = new ArrayList<>(members("oneOf"));
-        all.addAll(members("anyOf"));
-        return all;
+        return parts.map(Parts::alternatives).orElseGet(() -> {
+            List<SchemaNode> all = new ArrayList<>(members("oneOf"));
+            all.addAll(members("anyOf"));
+            return all;
+        });
     }
 
+    /** The members of {@code allOf}. */
+    List<SchemaNode> all() {
+        return parts.map(Parts::all).orElseGet(() -> members("allOf"));
+    }
+
+    /** The members of a composing keyword as they are written. */
     List<SchemaNode> members(String keyword) {
         var schemas = switch (keyword) {
             case "oneOf" -> schema.getOneOf();

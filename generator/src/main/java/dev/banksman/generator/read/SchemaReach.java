@@ -44,7 +44,7 @@ final class SchemaReach {
                         node.items().stream(),
                         node.additional().stream(),
                         node.alternatives().stream(),
-                        node.members("allOf").stream())
+                        node.all().stream())
                 .flatMap(parts -> parts)
                 .forEach(open::add);
     }

@@ -1,5 +1,6 @@
 package dev.banksman.generator.read;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -10,9 +11,9 @@ enum Shape {
     REFERENCE,
     /** One schema inside {@code oneOf}, {@code anyOf} or {@code allOf}, beside null at most. */
     WRAPPER,
-    /** Alternatives that a property tells apart. */
+    /** Alternatives of different shapes. */
     UNION,
-    /** Any other {@code oneOf}, {@code anyOf} or {@code allOf}, without properties of its own. */
+    /** An {@code allOf} that was not settled. */
     COMPOSED,
     /** Several types besides null. */
     MIXED,
@@ -28,47 +29,27 @@ enum Shape {
     /** Anything goes. */
     ANY;
 
+    /** The shape of a settled schema. */
     static Shape of(SchemaNode node) {
         if (node.ref().isPresent()) {
             return REFERENCE;
         }
-        if (isUnion(node)) {
-            return UNION;
+        if (!node.all().isEmpty()) {
+            return wrapped(node).isPresent() ? WRAPPER : COMPOSED;
         }
-        if (!node.properties().isEmpty()) {
-            return OBJECT;
+        if (!node.alternatives().isEmpty()) {
+            return wrapped(node).isPresent() ? WRAPPER : UNION;
         }
-        if (wrapped(node).isPresent()) {
-            return WRAPPER;
-        }
-        return isComposed(node) ? COMPOSED : plain(node);
-    }
-
-    private static boolean isUnion(SchemaNode node) {
-        return node.schema().getDiscriminator() != null
-                && node.schema().getDiscriminator().getPropertyName() != null
-                && !node.alternatives().isEmpty();
+        return node.properties().isEmpty() ? plain(node) : OBJECT;
     }
 
     /** The one schema that is wrapped to give it a description or let null through. */
     static Optional<SchemaNode> wrapped(SchemaNode node) {
-        List<SchemaNode> all = node.members("allOf");
-        List<SchemaNode> members = all.isEmpty() ? node.alternatives() : all;
+        List<SchemaNode> all = node.all().isEmpty() ? node.alternatives() : node.all();
         List<SchemaNode> real =
-                members.stream().filter(Predicate.not(SchemaNode::onlyNull)).toList();
-        boolean alone = all.isEmpty() || node.alternatives().isEmpty();
-        return alone && real.size() == 1 ? Optional.of(real.get(0)) : Optional.empty();
-    }
-
-    /** Whether alternatives or parts say more than which properties are required. */
-    static boolean isComposed(SchemaNode node) {
-        return !node.members("allOf").isEmpty()
-                || node.alternatives().stream().anyMatch(member -> !onlyConstrains(member));
-    }
-
-    private static boolean onlyConstrains(SchemaNode member) {
-        Shape shape = of(member);
-        return shape == ANY || (shape == MAP && member.additional().isEmpty());
+                all.stream().filter(Predicate.not(SchemaNode::onlyNull)).toList();
+        boolean bare = node.properties().isEmpty() && node.schema().getDiscriminator() == null;
+        return bare && real.size() == 1 ? Optional.of(real.get(0)) : Optional.empty();
     }
 
     private static Shape plain(SchemaNode node) {
@@ -101,14 +82,31 @@ enum Shape {
     }
 
     private static Shape untyped(SchemaNode node) {
-        if (node.constant().isPresent()) {
-            return STRING;
-        }
         if (node.items().isPresent()) {
             return ARRAY;
         }
-        boolean map = node.additional().isPresent() || node.propertyNames().isPresent();
-        return map ? objectOrMap(node) : ANY;
+        if (node.additional().isPresent() || node.propertyNames().isPresent()) {
+            return objectOrMap(node);
+        }
+        List<Object> values = EnumValues.of(node).stream().map(EnumValues.Value::value).toList();
+        return values.isEmpty() ? ANY : ofValues(values);
+    }
+
+    private static Shape ofValues(List<Object> values) {
+        if (values.stream().allMatch(String.class::isInstance)) {
+            return STRING;
+        }
+        if (values.stream().allMatch(Boolean.class::isInstance)) {
+            return BOOLEAN;
+        }
+        if (values.stream().allMatch(Number.class::isInstance)) {
+            return values.stream().allMatch(Shape::isWhole) ? INTEGER : NUMBER;
+        }
+        return ANY;
+    }
+
+    private static boolean isWhole(Object value) {
+        return value instanceof Integer || value instanceof Long || value instanceof BigInteger;
     }
 
     private static Shape objectOrMap(SchemaNode node) {

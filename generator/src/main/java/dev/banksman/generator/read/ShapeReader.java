@@ -4,15 +4,17 @@ import dev.banksman.generator.naming.DerivedNames;
 import dev.banksman.generator.naming.Identifiers;
 import dev.banksman.generator.plan.TypeRef;
 import dev.banksman.generator.problem.Kind;
+import dev.banksman.generator.problem.Place;
 import dev.banksman.generator.problem.Problem;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
 /** Schemas to uses of types. An inline object, enum or union becomes a type in the home where it is met. */
 final class ShapeReader {
-    private static final String AS_JSON = "It is read as any JSON value.";
+    static final String AS_JSON = "It is read as any JSON value.";
 
     /** Class files bear the names of all enclosing types, and a file name has at most 255 bytes. */
     private static final int LONGEST_PATH = 120;
@@ -26,6 +28,8 @@ final class ShapeReader {
     private final TypeReader types;
     private final Map<String, Use> aliases = new HashMap<>();
     private final Set<String> open = new LinkedHashSet<>();
+    private final Set<String> begun = new HashSet<>();
+    private final Map<Place, Use> properties = new HashMap<>();
 
     /** A reader that puts the types of aliases into the package. */
     ShapeReader(Reading reading, Catalogue catalogue, Home home, Flattenings flattenings) {
@@ -37,14 +41,40 @@ final class ShapeReader {
 
     /** Reads the schemas under components. */
     void readComponents() {
-        catalogue.schemas().forEach((name, node) -> {
+        catalogue.schemas().keySet().forEach(name -> {
             if (catalogue.mapping(name).isEmpty()) {
-                catalogue
-                        .typed(name)
-                        .ifPresentOrElse(
-                                type -> home.types().add(types.read(node, type, ofComponent(name))), () -> alias(name));
+                if (catalogue.typed(name).isPresent()) {
+                    readComponent(name);
+                } else {
+                    alias(name);
+                }
             }
         });
+    }
+
+    private void readComponent(String name) {
+        catalogue
+                .typed(name)
+                .filter(type -> begun.add(name))
+                .ifPresent(type -> home.types().add(types.read(schema(name), type, ofComponent(name))));
+    }
+
+    /**
+     * Reads a property of a record. One that comes from another component by {@code allOf} has the type that it has
+     * there, so that an inline schema becomes one type only.
+     *
+     * @param record the record's schema
+     */
+    Use property(SchemaNode property, SchemaNode record, Home at, String hint) {
+        boolean own = property.place().pointer().startsWith(record.place().pointer() + "/");
+        if (own || property.parts().isPresent()) {
+            Use use = use(property, at, hint);
+            properties.put(property.place(), use);
+            return use;
+        }
+        catalogue.owner(property.place()).ifPresent(this::readComponent);
+        Use known = properties.get(property.place());
+        return known == null ? use(property, at, hint) : known;
     }
 
     private Home ofComponent(String name) {
@@ -60,7 +90,8 @@ final class ShapeReader {
      * @param at where an inline type goes
      * @param hint what it is called there, unless it says so itself
      */
-    Use use(SchemaNode node, Home at, String hint) {
+    Use use(SchemaNode given, Home at, String hint) {
+        SchemaNode node = catalogue.settled(given);
         Values extensions = reading.extensions().read(node.schema().getExtensions(), Site.SCHEMA, node.place());
         checkExtensions(node, extensions);
         return switch (Shape.of(node)) {
@@ -71,8 +102,7 @@ final class ShapeReader {
                                 at,
                                 Catalogue.declaredName(node).orElse(hint))
                         .orNull(node.nullable());
-            case OBJECT, ENUM -> inlineType(node, at, hint);
-            case UNION -> catalogue.isUnionOfRecords(node) ? inlineType(node, at, hint) : poorly(node);
+            case OBJECT, ENUM, UNION -> inlineType(node, at, hint);
             case COMPOSED, MIXED -> poorly(node);
             case ARRAY -> list(node, at, hint);
             case MAP -> map(node, at, hint);
@@ -159,7 +189,8 @@ final class ShapeReader {
         String name = place.path().isEmpty()
                 ? reading.names().claim(place.scope(), wanted, node.place())
                 : reading.names().claimMember(place.scope(), wanted, node.place());
-        TypeRef.Named type = place.named(name, Catalogue.buildable(node, at.sent()));
+        TypeRef.Named type =
+                catalogue.shaped(place.named(name, Catalogue.buildable(node, at.sent())), Shape.of(node));
         place.types().add(types.read(node, type, place));
         return new Use(type, node.nullable());
     }

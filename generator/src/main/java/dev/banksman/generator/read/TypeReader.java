@@ -3,7 +3,6 @@ package dev.banksman.generator.read;
 import dev.banksman.generator.naming.Identifiers;
 import dev.banksman.generator.naming.Reserved;
 import dev.banksman.generator.naming.Scope;
-import dev.banksman.generator.plan.Doc;
 import dev.banksman.generator.plan.EnumPlan;
 import dev.banksman.generator.plan.NewtypePlan;
 import dev.banksman.generator.plan.TypePlan;
@@ -12,7 +11,9 @@ import dev.banksman.generator.problem.Kind;
 import dev.banksman.generator.problem.Place;
 import dev.banksman.generator.problem.Problem;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Schemas to types, once their names are given. */
 final class TypeReader {
@@ -27,7 +28,7 @@ final class TypeReader {
         this.reading = reading;
         this.catalogue = catalogue;
         this.records = new RecordReader(reading, catalogue, shapes, flattenings);
-        this.unions = new UnionReader(reading, catalogue);
+        this.unions = new UnionReader(reading, catalogue, shapes, records);
     }
 
     /** Reads the type that goes into a home; what is nested in it goes inside it. */
@@ -35,7 +36,7 @@ final class TypeReader {
         Values extensions = reading.extensions().read(node.schema().getExtensions(), Site.SCHEMA, node.place());
         return switch (Shape.of(node)) {
             case OBJECT -> records.read(node, type, home, extensions);
-            case UNION -> unions.read(node, type);
+            case UNION -> unions.read(node, type, home);
             case ENUM -> enumeration(node, type, extensions);
             default -> newtype(node, type, extensions);
         };
@@ -44,10 +45,9 @@ final class TypeReader {
     private TypePlan enumeration(SchemaNode node, TypeRef.Named type, Values extensions) {
         checkObjectsOnly(extensions);
         Scope names = Scope.of(Reserved.CONSTANTS);
-        List<EnumPlan.Constant> constants = node.values().stream()
-                .map(String::valueOf)
-                .distinct()
-                .filter(value -> fits(value, node))
+        Set<Object> seen = new HashSet<>();
+        List<EnumPlan.Constant> constants = EnumValues.of(node).stream()
+                .filter(value -> seen.add(value.value()) && fits(String.valueOf(value.value()), node))
                 .map(value -> constant(value, names))
                 .toList();
         EnumPlan plan = new EnumPlan(type, Definitions.own(node), constants, node.deprecated());
@@ -65,9 +65,10 @@ final class TypeReader {
         return length <= LONGEST_VALUE;
     }
 
-    private EnumPlan.Constant constant(String value, Scope names) {
-        String wanted = Identifiers.constant(value);
-        return new EnumPlan.Constant(names.claim(wanted).name(), value, Doc.NONE);
+    private EnumPlan.Constant constant(EnumValues.Value value, Scope names) {
+        String text = String.valueOf(value.value());
+        String wanted = Identifiers.constant(value.name().isEmpty() ? text : value.name());
+        return new EnumPlan.Constant(names.claim(wanted).name(), text, Docs.of(value.description()));
     }
 
     private TypePlan newtype(SchemaNode node, TypeRef.Named type, Values extensions) {

@@ -1,87 +1,109 @@
 package dev.banksman.generator.read;
 
+import dev.banksman.generator.naming.DerivedNames;
+import dev.banksman.generator.plan.ComponentPlan;
+import dev.banksman.generator.plan.RecordPlan;
 import dev.banksman.generator.plan.TypeRef;
 import dev.banksman.generator.plan.UnionPlan;
-import dev.banksman.generator.problem.Place;
-import io.swagger.v3.oas.models.media.Discriminator;
+import dev.banksman.generator.problem.Kind;
+import dev.banksman.generator.problem.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** Alternatives with a discriminator to sealed interfaces. */
+/** Alternatives to sealed interfaces. */
 final class UnionReader {
     private final Reading reading;
     private final Catalogue catalogue;
+    private final ShapeReader shapes;
+    private final RecordReader records;
+    private final Tags tags;
 
-    UnionReader(Reading reading, Catalogue catalogue) {
+    UnionReader(Reading reading, Catalogue catalogue, ShapeReader shapes, RecordReader records) {
         this.reading = reading;
         this.catalogue = catalogue;
+        this.shapes = shapes;
+        this.records = records;
+        this.tags = new Tags(reading, catalogue);
     }
 
-    UnionPlan read(SchemaNode node, TypeRef.Named type) {
-        Discriminator discriminator = node.schema().getDiscriminator();
-        List<UnionPlan.Variant> variants = variants(node, discriminator);
-        variants.forEach(variant -> catalogue.addVariant(type, discriminator.getPropertyName(), variant.type()));
-        List<String> unknown = new ArrayList<>(type.path());
-        unknown.add("Unknown");
-        return new UnionPlan(
+    UnionPlan read(SchemaNode node, TypeRef.Named type, Home home) {
+        Home inside = home.inside(type, home.sent());
+        List<Tags.Option> options = tags.options(node);
+        String discriminator = tags.property(node, options);
+        if (!discriminator.isEmpty()) {
+            catalogue.addDiscriminator(type, discriminator);
+        }
+        List<UnionPlan.Variant> variants = variants(options, type, inside);
+        TypeRef.Named unknown = inside.named("Unknown", false);
+        List<ComponentPlan> shared = shared(node, type, unknown, inside);
+        UnionPlan plan = new UnionPlan(
                 type,
                 Definitions.own(node),
-                discriminator.getPropertyName(),
+                discriminator,
                 variants,
-                new TypeRef.Named(unknown, false));
+                unknown,
+                shared,
+                List.of(),
+                inside.types(),
+                node.deprecated());
+        catalogue.add(plan);
+        return plan;
     }
 
-    /** Every explicit value, and the schema's name where there is none (OpenAPI 3.1, 4.8.25). */
-    private List<UnionPlan.Variant> variants(SchemaNode node, Discriminator discriminator) {
-        Map<String, String> mapping = mapping(node, discriminator);
-        Set<String> schemas = new LinkedHashSet<>();
-        node.alternatives().forEach(member -> catalogue.recordName(member).ifPresent(schemas::add));
-        schemas.addAll(mapping.values());
+    private List<UnionPlan.Variant> variants(List<Tags.Option> options, TypeRef.Named union, Home inside) {
+        Map<String, UnionPlan.Variant> byText = new LinkedHashMap<>();
+        for (Tags.Option option : options) {
+            TypeRef type = shapes.use(option.node(), inside, option.hint()).type();
+            for (UnionPlan.Variant variant : variants(option, type, union, inside)) {
+                byText.putIfAbsent(variant.value() + " " + variant.type(), variant);
+            }
+        }
+        return List.copyOf(byText.values());
+    }
+
+    private List<UnionPlan.Variant> variants(Tags.Option option, TypeRef type, TypeRef.Named union, Home inside) {
+        if (!catalogue.implementsUnions(type)) {
+            return List.of(wrapped(type, option, inside));
+        }
+        TypeRef.Named named = (TypeRef.Named) type;
+        if (!catalogue.addVariant(union, named)) {
+            reading.problems().add(Problem.of(Kind.ENDLESS_ALIAS, option.node().place(), "a union within itself"));
+            return List.of();
+        }
         List<UnionPlan.Variant> variants = new ArrayList<>();
-        schemas.forEach(schema -> catalogue
-                .typed(schema)
-                .ifPresent(type ->
-                        valuesOf(schema, mapping).forEach(value -> variants.add(new UnionPlan.Variant(value, type)))));
+        List<String> values = option.values().isEmpty() ? List.of("") : option.values();
+        values.forEach(
+                value -> variants.add(new UnionPlan.Variant(value, named, Optional.empty(), required(option))));
         return variants;
     }
 
-    private static List<String> valuesOf(String schema, Map<String, String> mapping) {
-        List<String> explicit = mapping.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(schema))
-                .map(Map.Entry::getKey)
-                .toList();
-        return explicit.isEmpty() && !mapping.containsKey(schema) ? List.of(schema) : explicit;
+    private List<String> required(Tags.Option option) {
+        SchemaNode behind = catalogue.behind(option.node());
+        return option.values().isEmpty() || option.ambiguous()
+                ? behind.required().stream()
+                        .filter(behind.properties()::containsKey)
+                        .toList()
+                : List.of();
     }
 
-    private Map<String, String> mapping(SchemaNode node, Discriminator discriminator) {
-        Map<String, String> mapping = new LinkedHashMap<>();
-        Place place = node.place().at("discriminator", "mapping");
-        Given.map(discriminator.getMapping())
-                .forEach((value, target) ->
-                        record(target, place.at(value)).ifPresent(schema -> mapping.put(value, schema)));
-        return mapping;
+    private UnionPlan.Variant wrapped(TypeRef type, Tags.Option option, Home inside) {
+        String wanted = DerivedNames.wrapper(WrapperNames.of(type));
+        String name = inside.scope().claim(wanted).name();
+        TypeRef.Named wrapper = inside.named(name, false);
+        return new UnionPlan.Variant("", type, Optional.of(wrapper), required(option));
     }
 
-    private Optional<String> record(String target, Place place) {
-        return reading.references().mapped(target, catalogue.schemas(), place).flatMap(this::past);
-    }
-
-    /** The object behind an alias. */
-    private Optional<String> past(String schema) {
-        Optional<SchemaNode> node = catalogue.schema(schema);
-        Optional<String> name = node.filter(alias -> alias.ref().isPresent()).isPresent()
-                ? node.flatMap(catalogue::recordName)
-                : Optional.of(schema);
-        return name.filter(target -> isRecord(catalogue.schemas().get(target)));
-    }
-
-    private static boolean isRecord(@Nullable SchemaNode node) {
-        return node != null && Shape.of(node) == Shape.OBJECT;
+    /** What stands beside the alternatives: an unknown variant has that too. */
+    private List<ComponentPlan> shared(SchemaNode node, TypeRef.Named type, TypeRef.Named unknown, Home inside) {
+        if (node.properties().isEmpty()) {
+            return List.of();
+        }
+        RecordPlan plan = records.readShared(node, unknown, inside);
+        inside.types().add(plan);
+        catalogue.addVariant(type, catalogue.shaped(unknown, Shape.OBJECT));
+        return plan.components();
     }
 }

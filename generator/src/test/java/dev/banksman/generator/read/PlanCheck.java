@@ -61,7 +61,13 @@ final class PlanCheck {
         if (type instanceof QueryPlan plan) {
             return plan.parameters().stream().map(ParameterPlan::type);
         }
-        return type instanceof UnionPlan plan ? plan.variants().stream().map(UnionPlan.Variant::type) : Stream.of();
+        return type instanceof UnionPlan plan
+                ? Stream.of(
+                                plan.variants().stream().map(UnionPlan.Variant::type),
+                                plan.shared().stream().map(ComponentPlan::type),
+                                plan.unions().stream())
+                        .flatMap(uses -> uses)
+                : Stream.of();
     }
 
     private static Stream<TypeRef> uses(MethodPlan method) {

@@ -3,8 +3,6 @@ package dev.banksman.generator.read;
 import dev.banksman.generator.plan.ComponentPlan;
 import dev.banksman.generator.plan.ComponentPlan.Presence;
 import dev.banksman.generator.plan.Doc;
-import dev.banksman.generator.plan.EventPlan;
-import dev.banksman.generator.plan.QueryPlan;
 import dev.banksman.generator.plan.RecordPlan;
 import dev.banksman.generator.plan.TypePlan;
 import dev.banksman.generator.plan.TypeRef;
@@ -83,15 +81,7 @@ final class Types {
 
     static List<TypePlan> withNested(TypePlan type) {
         List<TypePlan> all = new ArrayList<>(List.of(type));
-        List<TypePlan> nested = List.of();
-        if (type instanceof RecordPlan plan) {
-            nested = plan.nested();
-        } else if (type instanceof QueryPlan query) {
-            nested = query.nested();
-        } else if (type instanceof EventPlan event) {
-            nested = event.record().nested();
-        }
-        nested.forEach(inner -> all.addAll(withNested(inner)));
+        type.nested().forEach(inner -> all.addAll(withNested(inner)));
         return all;
     }
 }

@@ -32,10 +32,14 @@ final class UnionsTest {
                         Types.doc("An animal."),
                         "kind",
                         List.of(
-                                new UnionPlan.Variant("tomcat", named("Cat")),
-                                new UnionPlan.Variant("cat", named("Cat")),
-                                new UnionPlan.Variant("Dog", named("Dog"))),
-                        named("Pet", "Unknown")));
+                                UnionPlan.Variant.of("tomcat", named("Cat")),
+                                UnionPlan.Variant.of("cat", named("Cat")),
+                                UnionPlan.Variant.of("Dog", named("Dog"))),
+                        named("Pet", "Unknown"),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        false));
         assertThat(result.record("Cat").unions()).containsExactly(named("Pet"));
         assertThat(result.record("Dog").unions()).containsExactly(named("Pet"));
     }

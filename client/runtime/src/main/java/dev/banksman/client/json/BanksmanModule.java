@@ -58,13 +58,16 @@ final class BanksmanModule extends SimpleModule {
             if (isNewtype(raw)) {
                 return new NewtypeDeserializer(Newtypes.of(raw));
             }
+            if (WrapperDeserializer.reads(raw)) {
+                return WrapperDeserializer.of(raw);
+            }
             Union union = raw.getDeclaredAnnotation(Union.class);
             return union == null ? null : new UnionDeserializer(raw, union);
         }
 
         @Override
         public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-            return isNewtype(type) || type.isAnnotationPresent(Union.class);
+            return isNewtype(type) || WrapperDeserializer.reads(type) || type.isAnnotationPresent(Union.class);
         }
     }
 }

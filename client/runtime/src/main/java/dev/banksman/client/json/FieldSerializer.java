@@ -48,7 +48,8 @@ final class FieldSerializer extends StdSerializer<Field<?>> {
     /** By the declared type where there are type arguments to know (lists, maps), else by the value's own. */
     private ValueSerializer<Object> serializer(Object value, SerializationContext context) {
         return content != null && content.hasGenericTypes()
-                ? context.findValueSerializer(context.constructSpecializedType(content, value.getClass()))
+                ? context.findPrimaryPropertySerializer(
+                        context.constructSpecializedType(content, value.getClass()), property)
                 : context.findPrimaryPropertySerializer(value.getClass(), property);
     }
 }

@@ -6,17 +6,27 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A sealed interface whose variant is told by one string property. */
+/**
+ * A sealed interface whose variant is told by one string property, or else by the shape of the JSON value:
+ *
+ * <ol>
+ *   <li>Only variants of its JSON type come into question; of objects, only those whose required properties are there,
+ *       and that allow all that is there.
+ *   <li>Among those, the one goes first that knows most of the properties; among equals the one that has fewer others,
+ *       then the one that the document names first.
+ *   <li>It is the first as which the value can be read; if there are several and it can be read as none, it is unknown.
+ * </ol>
+ */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface Union {
-    /** The name of the discriminating property. */
-    String property();
+    /** The name of the discriminating property; empty when there is none. */
+    String property() default "";
 
-    /** The record that keeps an object whose discriminator is missing or unknown. */
+    /** The record that keeps whatever is no known variant. */
     Class<?> unknown();
 
-    /** The variants by name. */
+    /** The variants, in the document's order. */
     Variant[] value();
 }

@@ -10,9 +10,12 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target({})
 public @interface Variant {
-    /** The value of the discriminating property. */
-    String name();
+    /** The value of the discriminating property; empty when the shape tells. */
+    String name() default "";
 
-    /** The record of this variant. */
+    /** The type of this variant. */
     Class<?> type();
+
+    /** The properties without which an object is another variant. */
+    String[] required() default {};
 }

@@ -1,0 +1,91 @@
+package dev.banksman.generator.read;
+
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+/** The values of an enum, with the names and descriptions that other tools' extensions give them. */
+final class EnumValues {
+    private static final List<String> NAMES = List.of("x-enum-varnames", "x-enumNames", "x-enum-names");
+    private static final List<String> DESCRIPTIONS = List.of("x-enum-descriptions", "x-enumDescriptions");
+
+    private EnumValues() {}
+
+    /**
+     * One value.
+     *
+     * @param name what it is called; empty when the document doesn't say
+     */
+    record Value(Object value, String name, String description) {}
+
+    /** The listed values besides null, or the one of {@code const}. */
+    static List<Value> of(SchemaNode node) {
+        Object constant = node.schema().getConst();
+        List<?> listed = Given.list(node.schema().getEnum());
+        if (listed.isEmpty() && constant != null) {
+            return List.of(new Value(constant, titled(node), Given.text(node.schema().getDescription())));
+        }
+        Map<String, Object> extensions = Given.map(node.schema().getExtensions());
+        return IntStream.range(0, listed.size())
+                .filter(i -> listed.get(i) != null)
+                .mapToObj(i -> value(listed.get(i), i, listed.size(), extensions))
+                .toList();
+    }
+
+    /** Writes values down as their extensions do. */
+    static void write(Schema<?> schema, List<Value> values) {
+        set(schema, values.stream().map(Value::value).toList());
+        schema.setExtensions(Map.of(
+                NAMES.get(0), values.stream().map(Value::name).toList(),
+                DESCRIPTIONS.get(0), values.stream().map(Value::description).toList()));
+    }
+
+    @SuppressWarnings("unchecked") // a schema's values are of its type, which nobody checks
+    static void set(Schema<?> schema, List<Object> values) {
+        ((Schema<Object>) schema).setEnum(values.isEmpty() ? null : values);
+    }
+
+    private static String titled(SchemaNode node) {
+        return Given.text(node.schema().getTitle());
+    }
+
+    private static Value value(Object value, int index, int count, Map<String, Object> extensions) {
+        Map<?, ?> microsoft = microsoft(value, extensions);
+        String name = listed(NAMES, value, index, count, extensions);
+        String description = listed(DESCRIPTIONS, value, index, count, extensions);
+        return new Value(
+                value,
+                name.isEmpty() ? text(microsoft.get("name")) : name,
+                description.isEmpty() ? text(microsoft.get("description")) : description);
+    }
+
+    /** A list as long as the enum, or a map by value. */
+    private static String listed(
+            List<String> keys, Object value, int index, int count, Map<String, Object> extensions) {
+        Object all = keys.stream().map(extensions::get).filter(Objects::nonNull).findFirst().orElse(null);
+        if (all instanceof Map<?, ?> map) {
+            return text(map.get(value.toString()));
+        }
+        return all instanceof List<?> list && list.size() == count ? text(list.get(index)) : "";
+    }
+
+    /** AutoRest's {@code x-ms-enum}: {@code values} with {@code value}, {@code name} and {@code description}. */
+    private static Map<?, ?> microsoft(Object value, Map<String, Object> extensions) {
+        if (extensions.get("x-ms-enum") instanceof Map<?, ?> said && said.get("values") instanceof List<?> values) {
+            return new ArrayList<>(values).stream()
+                    .filter(Map.class::isInstance)
+                    .<Map<?, ?>>map(entry -> (Map<?, ?>) entry)
+                    .filter(entry -> value.toString().equals(text(entry.get("value"))))
+                    .findFirst()
+                    .orElse(Map.of());
+        }
+        return Map.of();
+    }
+
+    private static String text(Object value) {
+        return value instanceof String || value instanceof Number ? value.toString().strip() : "";
+    }
+}
