@@ -73,9 +73,7 @@ final class Comments {
     }
 
     static CodeBlock wrapper(Variant variant) {
-        return new Javadoc()
-                .paragraph(held(variant.type()) + " as a variant.")
-                .build();
+        return new Javadoc().paragraph(held(variant.type()) + " as a variant.").build();
     }
 
     private static String held(TypeRef type) {

@@ -59,8 +59,7 @@ final class Inherited {
     }
 
     private static Stream<String> members(UnionPlan union) {
-        Stream<TypeRef.Named> wrappers =
-                union.variants().stream().flatMap(variant -> variant.wrapper().stream());
+        Stream<TypeRef.Named> wrappers = union.variants().stream().flatMap(variant -> variant.wrapper().stream());
         return Stream.of(union.nested().stream().map(TypePlan::type), wrappers, Stream.of(union.unknown()))
                 .flatMap(types -> types)
                 .map(TypeRef.Named::path)

@@ -212,8 +212,7 @@ final class Catalogue {
     }
 
     private boolean isVariant(TypeRef.Named type, List<String> union) {
-        return type.path().equals(union)
-                || unionsOf(type).stream().anyMatch(outer -> isVariant(outer, union));
+        return type.path().equals(union) || unionsOf(type).stream().anyMatch(outer -> isVariant(outer, union));
     }
 
     void addDiscriminator(TypeRef.Named union, String property) {

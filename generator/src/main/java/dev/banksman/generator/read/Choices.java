@@ -37,6 +37,9 @@ final class Choices {
         if (node.schema().getDiscriminator() != null) {
             return node.properties().isEmpty() ? node : copy(node, distributed(node, options));
         }
+        if (node.alternatives().isEmpty()) {
+            return joined(node.with(Parts.anyOf(List.of())), options);
+        }
         return node.properties().isEmpty() ? joined(node, options) : beside(node, options);
     }
 
@@ -83,11 +86,12 @@ final class Choices {
         schema.setTypes(Set.of(type));
         schema.setAdditionalProperties(node.schema().getAdditionalProperties());
         schema.setFormat(type.equals("string") ? node.schema().getFormat() : null);
-        EnumValues.set(schema, node.values().stream().filter(value -> isOf(type, value)).toList());
+        EnumValues.set(
+                schema,
+                node.values().stream().filter(value -> isOf(type, value)).toList());
         boolean object = type.equals("object");
         schema.setRequired(object ? node.schema().getRequired() : null);
-        return new SchemaNode(schema, node.place())
-                .with(Parts.of(object ? node.properties() : Map.of(), List.of()));
+        return new SchemaNode(schema, node.place()).with(Parts.of(object ? node.properties() : Map.of(), List.of()));
     }
 
     private static boolean isOf(String type, Object value) {
@@ -127,8 +131,8 @@ final class Choices {
     }
 
     private SchemaNode joined(SchemaNode node, List<SchemaNode> options) {
-        Map<Object, List<SchemaNode>> groups = options.stream()
-                .collect(Collectors.groupingBy(this::group, LinkedHashMap::new, Collectors.toList()));
+        Map<Object, List<SchemaNode>> groups =
+                options.stream().collect(Collectors.groupingBy(this::group, LinkedHashMap::new, Collectors.toList()));
         if (groups.containsKey(Shape.ANY) || free(options)) {
             return anything(node);
         }
@@ -145,7 +149,7 @@ final class Choices {
         }
         Keyword.words(node.schema(), joined.schema());
         Keyword.values(node.schema(), joined.schema());
-        joined.schema().setNullable(node.nullable() ? true : null);
+        joined.schema().setNullable(letsNullThrough(node) ? true : null);
         return new SchemaNode(joined.schema(), node.place());
     }
 
@@ -182,21 +186,30 @@ final class Choices {
         }
         return enums.size() == 1 && enums.get(0).ref().isPresent()
                 ? enums.get(0)
-                : Joined.of(options.stream().map(settling::behind).toList(), options.get(0).place());
+                : Joined.of(
+                        options.stream().map(settling::behind).toList(),
+                        options.get(0).place());
     }
 
-    private static SchemaNode anything(SchemaNode node) {
+    private boolean letsNullThrough(SchemaNode node) {
+        return node.nullable()
+                || node.alternatives().stream()
+                        .anyMatch(option -> settling.settled(option).nullable()
+                                || settling.behind(option).nullable());
+    }
+
+    private SchemaNode anything(SchemaNode node) {
         SchemaNode anything = copy(node, List.of());
         anything.schema().setTypes(null);
         return anything;
     }
 
-    private static SchemaNode copy(SchemaNode node, List<SchemaNode> options) {
+    private SchemaNode copy(SchemaNode node, List<SchemaNode> options) {
         Schema<?> schema = new Schema<>();
         Keyword.words(node.schema(), schema);
         Keyword.values(node.schema(), schema);
         schema.setTypes(options.isEmpty() && node.types().size() == 1 ? node.types() : null);
-        schema.setNullable(node.nullable() ? true : null);
+        schema.setNullable(letsNullThrough(node) ? true : null);
         schema.setRequired(node.schema().getRequired());
         schema.setDiscriminator(node.schema().getDiscriminator());
         schema.setAdditionalProperties(node.schema().getAdditionalProperties());

@@ -81,7 +81,7 @@ final class Draft {
     SchemaNode finished() {
         schema.setTypes(types.isEmpty() ? null : types);
         schema.setRequired(required.isEmpty() ? null : List.copyOf(required));
-        schema.setNullable(outer.nullable() || nullable ? true : null);
+        schema.setNullable((outer.nullable() || nullable) ? true : null);
         schema.setDiscriminator(outer.schema().getDiscriminator());
         if (outer.closed() || (closed && !properties.isEmpty())) {
             schema.setAdditionalProperties(false);
@@ -102,8 +102,6 @@ final class Draft {
     /** A schema for which both hold. */
     static SchemaNode both(SchemaNode one, SchemaNode other) {
         boolean same = one.parts().isEmpty() && other.parts().isEmpty() && Objects.equals(one.schema(), other.schema());
-        return same
-                ? one
-                : new SchemaNode(new Schema<>(), other.place()).with(Parts.allOf(List.of(one, other)));
+        return same ? one : new SchemaNode(new Schema<>(), other.place()).with(Parts.allOf(List.of(one, other)));
     }
 }

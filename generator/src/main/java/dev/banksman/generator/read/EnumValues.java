@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The values of an enum, with the names and descriptions that other tools' extensions give them. */
 final class EnumValues {
@@ -26,7 +27,8 @@ final class EnumValues {
         Object constant = node.schema().getConst();
         List<?> listed = Given.list(node.schema().getEnum());
         if (listed.isEmpty() && constant != null) {
-            return List.of(new Value(constant, titled(node), Given.text(node.schema().getDescription())));
+            return List.of(
+                    new Value(constant, titled(node), Given.text(node.schema().getDescription())));
         }
         Map<String, Object> extensions = Given.map(node.schema().getExtensions());
         return IntStream.range(0, listed.size())
@@ -65,27 +67,34 @@ final class EnumValues {
     /** A list as long as the enum, or a map by value. */
     private static String listed(
             List<String> keys, Object value, int index, int count, Map<String, Object> extensions) {
-        Object all = keys.stream().map(extensions::get).filter(Objects::nonNull).findFirst().orElse(null);
+        Object all = keys.stream()
+                .map(extensions::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         if (all instanceof Map<?, ?> map) {
             return text(map.get(value.toString()));
         }
         return all instanceof List<?> list && list.size() == count ? text(list.get(index)) : "";
     }
 
-    /** AutoRest's {@code x-ms-enum}: {@code values} with {@code value}, {@code name} and {@code description}. */
+    /** AutoRest's {@code x-ms-enum}, which lists each value with its name and description. */
     private static Map<?, ?> microsoft(Object value, Map<String, Object> extensions) {
         if (extensions.get("x-ms-enum") instanceof Map<?, ?> said && said.get("values") instanceof List<?> values) {
-            return new ArrayList<>(values).stream()
-                    .filter(Map.class::isInstance)
-                    .<Map<?, ?>>map(entry -> (Map<?, ?>) entry)
-                    .filter(entry -> value.toString().equals(text(entry.get("value"))))
-                    .findFirst()
-                    .orElse(Map.of());
+            return new ArrayList<>(values)
+                    .stream()
+                            .filter(Map.class::isInstance)
+                            .<Map<?, ?>>map(entry -> (Map<?, ?>) entry)
+                            .filter(entry -> value.toString().equals(text(entry.get("value"))))
+                            .findFirst()
+                            .orElse(Map.of());
         }
         return Map.of();
     }
 
-    private static String text(Object value) {
-        return value instanceof String || value instanceof Number ? value.toString().strip() : "";
+    private static String text(@Nullable Object value) {
+        return value instanceof String || value instanceof Number
+                ? value.toString().strip()
+                : "";
     }
 }

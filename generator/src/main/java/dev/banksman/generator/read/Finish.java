@@ -52,7 +52,10 @@ final class Finish {
                 bare.discriminator(),
                 bare.variants(),
                 bare.unknown(),
-                bare.shared().stream().filter(common -> sharedByAll(common, bare)).map(common -> weakest(common, bare)).toList(),
+                bare.shared().stream()
+                        .filter(common -> sharedByAll(common, bare))
+                        .map(common -> weakest(common, bare))
+                        .toList(),
                 catalogue.unionsOf(bare.type()),
                 all(bare.nested()),
                 bare.deprecated());

@@ -23,7 +23,8 @@ final class Joined {
         if (formats.size() == 1 && type.equals("string")) {
             schema.setFormat(formats.iterator().next());
         }
-        boolean closed = alternatives.stream().noneMatch(one -> EnumValues.of(one).isEmpty());
+        boolean closed =
+                alternatives.stream().noneMatch(one -> EnumValues.of(one).isEmpty());
         if (closed || alternatives.stream().anyMatch(one -> Shape.of(one) == Shape.ENUM)) {
             EnumValues.write(schema, values(alternatives));
         }

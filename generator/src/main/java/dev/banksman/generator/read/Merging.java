@@ -19,7 +19,7 @@ final class Merging {
     private final Reading reading;
     private final Map<String, SchemaNode> written;
     private final Heirs heirs;
-    private final Map<Schema<?>, String> names = new IdentityHashMap<>();
+    private final IdentityHashMap<Schema<?>, String> names = new IdentityHashMap<>();
     private final Set<String> open = new LinkedHashSet<>();
     private int depth;
 

@@ -114,8 +114,7 @@ final class References {
                 .filter(schemas::containsKey)
                 .findFirst();
         if (name.isEmpty()) {
-            problems.add(Problem.of(Kind.MAPPED_TO_NOTHING, place, value)
-                    .suggesting(last, schemas.keySet()));
+            problems.add(Problem.of(Kind.MAPPED_TO_NOTHING, place, value).suggesting(last, schemas.keySet()));
         }
         return name;
     }

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,8 +20,8 @@ final class Settling {
     private final Heirs heirs;
     private final Merging merging;
     private final Choices choices = new Choices(this);
-    private final Map<Schema<?>, SchemaNode> settled = new IdentityHashMap<>();
-    private final Map<Schema<?>, String> names = new IdentityHashMap<>();
+    private final IdentityHashMap<Schema<?>, SchemaNode> settled = new IdentityHashMap<>();
+    private final IdentityHashMap<Schema<?>, String> names = new IdentityHashMap<>();
     private final Set<Schema<?>> open = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Settling(Reading reading, Map<String, SchemaNode> written) {
@@ -71,15 +72,18 @@ final class Settling {
     /** What stands behind references and schemas that only describe another one. */
     SchemaNode behind(SchemaNode node) {
         SchemaNode here = settled(node);
-        for (int i = 0; i < LONGEST_CHAIN; i++) {
-            SchemaNode next = here.ref().isPresent()
-                    ? References.target(here, written).orElse(here)
-                    : Shape.of(here) == Shape.WRAPPER ? Shape.wrapped(here).orElse(here) : here;
-            if (next == here) {
-                return here;
-            }
-            here = settled(next);
+        Optional<SchemaNode> next = next(here);
+        for (int i = 0; i < LONGEST_CHAIN && next.isPresent(); i++) {
+            here = settled(next.get());
+            next = next(here);
         }
         return here;
+    }
+
+    private Optional<SchemaNode> next(SchemaNode node) {
+        if (node.ref().isPresent()) {
+            return References.target(node, written);
+        }
+        return Shape.of(node) == Shape.WRAPPER ? Shape.wrapped(node) : Optional.empty();
     }
 }

@@ -88,7 +88,8 @@ enum Shape {
         if (node.additional().isPresent() || node.propertyNames().isPresent()) {
             return objectOrMap(node);
         }
-        List<Object> values = EnumValues.of(node).stream().map(EnumValues.Value::value).toList();
+        List<Object> values =
+                EnumValues.of(node).stream().map(EnumValues.Value::value).toList();
         return values.isEmpty() ? ANY : ofValues(values);
     }
 

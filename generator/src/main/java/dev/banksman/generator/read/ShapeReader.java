@@ -189,8 +189,7 @@ final class ShapeReader {
         String name = place.path().isEmpty()
                 ? reading.names().claim(place.scope(), wanted, node.place())
                 : reading.names().claimMember(place.scope(), wanted, node.place());
-        TypeRef.Named type =
-                catalogue.shaped(place.named(name, Catalogue.buildable(node, at.sent())), Shape.of(node));
+        TypeRef.Named type = catalogue.shaped(place.named(name, Catalogue.buildable(node, at.sent())), Shape.of(node));
         place.types().add(types.read(node, type, place));
         return new Use(type, node.nullable());
     }

@@ -6,6 +6,7 @@ import dev.banksman.generator.problem.Place;
 import io.swagger.v3.oas.models.media.Discriminator;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -86,21 +87,26 @@ final class Tags {
         if (isDeclared(union)) {
             return union.schema().getDiscriminator().getPropertyName();
         }
-        Map<String, Set<String>> values = new LinkedHashMap<>();
-        Map<String, Integer> counts = new LinkedHashMap<>();
+        Map<String, Tally> tallies = new LinkedHashMap<>();
         for (Option option : options) {
-            constants(option.node(), new HashSet<>()).forEach((property, constants) -> {
-                values.computeIfAbsent(property, key -> new LinkedHashSet<>()).addAll(constants);
-                counts.merge(property, 1, Integer::sum);
-            });
+            constants(option.node(), new HashSet<>())
+                    .forEach((property, texts) -> tallies.merge(property, new Tally(1, texts), Tally::plus));
         }
-        return counts.keySet().stream()
-                .filter(property -> values.get(property).size() > 1)
-                .max((a, b) -> {
-                    int more = Integer.compare(counts.get(a), counts.get(b));
-                    return more != 0 ? more : Integer.compare(values.get(a).size(), values.get(b).size());
-                })
+        return tallies.entrySet().stream()
+                .filter(entry -> entry.getValue().values().size() > 1)
+                .max(Map.Entry.comparingByValue(Comparator.comparingInt(Tally::alternatives)
+                        .thenComparing(tally -> tally.values().size())))
+                .map(Map.Entry::getKey)
                 .orElse("");
+    }
+
+    /** How many alternatives have constants for a property, and which. */
+    private record Tally(int alternatives, Set<String> values) {
+        Tally plus(Tally other) {
+            Set<String> all = new LinkedHashSet<>(values);
+            all.addAll(other.values);
+            return new Tally(alternatives + other.alternatives, all);
+        }
     }
 
     /** The properties that have one text only, with it; those of a union that all its alternatives have, with all. */
@@ -128,7 +134,8 @@ final class Tags {
                 .toList();
         all.stream().limit(1).forEach(constants::putAll);
         all.forEach(one -> constants.keySet().retainAll(one.keySet()));
-        all.forEach(one -> constants.forEach((property, values) -> values.addAll(one.get(property))));
+        all.forEach(
+                one -> constants.forEach((property, values) -> values.addAll(one.getOrDefault(property, Set.of()))));
     }
 
     private List<String> texts(SchemaNode object, String property) {
@@ -144,8 +151,7 @@ final class Tags {
                 : List.of();
     }
 
-    private List<Option> tagged(
-            List<Option> options, String property, Map<String, String> mapping, boolean declared) {
+    private List<Option> tagged(List<Option> options, String property, Map<String, String> mapping, boolean declared) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         List<Option> tagged = new ArrayList<>();
         for (Option option : options) {
@@ -155,7 +161,7 @@ final class Tags {
         }
         return tagged.stream()
                 .map(option -> option.with(
-                        option.values(), option.values().stream().anyMatch(value -> counts.get(value) > 1)))
+                        option.values(), option.values().stream().anyMatch(value -> counts.getOrDefault(value, 0) > 1)))
                 .toList();
     }
 
@@ -196,9 +202,10 @@ final class Tags {
         Map<String, String> mapping = new LinkedHashMap<>();
         if (isDeclared(union)) {
             Place place = union.place().at("discriminator", "mapping");
-            Given.map(union.schema().getDiscriminator().getMapping()).forEach((value, target) -> reading.references()
-                    .mapped(String.valueOf(target), catalogue.schemas(), place.at(value))
-                    .ifPresent(schema -> mapping.put(value, schema)));
+            Given.map(union.schema().getDiscriminator().getMapping())
+                    .forEach((value, target) -> reading.references()
+                            .mapped(String.valueOf(target), catalogue.schemas(), place.at(value))
+                            .ifPresent(schema -> mapping.put(value, schema)));
         }
         return mapping;
     }

@@ -75,8 +75,7 @@ final class UnionReader {
         }
         List<UnionPlan.Variant> variants = new ArrayList<>();
         List<String> values = option.values().isEmpty() ? List.of("") : option.values();
-        values.forEach(
-                value -> variants.add(new UnionPlan.Variant(value, named, Optional.empty(), required(option))));
+        values.forEach(value -> variants.add(new UnionPlan.Variant(value, named, Optional.empty(), required(option))));
         return variants;
     }
 

@@ -198,7 +198,7 @@ final class ShapesTest {
                 "{type: integer, maximum: 99999999999999999999}   | BIG_INTEGER",
                 "{type: number}                                   | BIG_DECIMAL",
                 "{type: number, format: decimal}                  | BIG_DECIMAL",
-                "{type: number, format: float}                    | FLOAT",
+                "{type: number, format: float}                    | DOUBLE",
                 "{type: number, format: double}                   | DOUBLE",
                 "{}                                               | JSON",
                 "true                                             | JSON",

@@ -13,8 +13,8 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.util.TokenBuffer;
 
 /**
- * Reads a union as {@link Union} says. By its discriminator, wherever that stands in the object: what comes before it is
- * buffered. By its shape: the whole value is, unless its JSON type leaves only one variant.
+ * Reads a union as {@link Union} says. By its discriminator, wherever that stands in the object: what comes before it
+ * is buffered. By its shape: the whole value is, unless its JSON type leaves only one variant.
  */
 final class UnionDeserializer extends StdDeserializer<Object> {
     /**

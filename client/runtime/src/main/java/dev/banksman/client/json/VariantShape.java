@@ -77,7 +77,8 @@ record VariantShape(Class<?> type, Set<Kind> kinds, Set<String> names, Set<Strin
             if (!seen.add(type)) {
                 return;
             }
-            Class<?> raw = type instanceof ParameterizedType generic ? (Class<?>) generic.getRawType() : (Class<?>) type;
+            Class<?> raw =
+                    type instanceof ParameterizedType generic ? (Class<?>) generic.getRawType() : (Class<?>) type;
             Union union = raw.getDeclaredAnnotation(Union.class);
             if (union != null) {
                 Arrays.stream(union.value()).map(Variant::type).forEach(this::add);

@@ -64,8 +64,7 @@ final class WrapperDeserializer extends StdDeserializer<Object> {
     @Override
     public ValueDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty property) {
         Type held = constructor.getGenericParameterTypes()[0];
-        return new WrapperDeserializer(
-                constructor, context.findRootValueDeserializer(context.constructType(held)));
+        return new WrapperDeserializer(constructor, context.findRootValueDeserializer(context.constructType(held)));
     }
 
     @Override
