@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 final class Catalogue {
     private final Place schemasPlace;
     private final Settling settling;
+    private final Map<String, SchemaNode> written;
     private final Map<String, SchemaNode> schemas;
     private final Map<String, TypeRef.Named> typed = new LinkedHashMap<>();
     private final Map<List<String>, RecordPlan> records = new HashMap<>();
@@ -38,7 +39,7 @@ final class Catalogue {
         Components components = reading.document().getComponents();
         Map<String, ?> declared = components == null ? Map.of() : Given.map(components.getSchemas());
         schemasPlace = reading.root().at("components", "schemas");
-        Map<String, SchemaNode> written = new LinkedHashMap<>();
+        written = new LinkedHashMap<>();
         declared.forEach((name, schema) -> {
             if (!isEscapedTwin(name, declared)) {
                 written.put(name, new SchemaNode((Schema<?>) schema, schemasPlace.at(name)));
@@ -122,6 +123,11 @@ final class Catalogue {
     /** A record has a builder when it is ever sent, or long. */
     static boolean buildable(SchemaNode node, boolean sent) {
         return Shape.of(node) == Shape.OBJECT && (sent || node.properties().size() > 3);
+    }
+
+    /** The schema inside a component to which a reference points, as the document has it. */
+    Optional<SchemaNode> inside(SchemaNode reference) {
+        return References.inside(reference, written);
     }
 
     Map<String, SchemaNode> schemas() {

@@ -1,7 +1,7 @@
 package dev.banksman.generator.read;
 
-import dev.banksman.generator.plan.ComponentPlan.Presence;
 import dev.banksman.generator.plan.ComponentPlan;
+import dev.banksman.generator.plan.ComponentPlan.Presence;
 import dev.banksman.generator.plan.EventPlan;
 import dev.banksman.generator.plan.QueryPlan;
 import dev.banksman.generator.plan.RecordPlan;

@@ -59,6 +59,9 @@ enum Shape {
         if (isEnum(node)) {
             return ENUM;
         }
+        if (isMixed(node)) {
+            return ANY;
+        }
         return node.types().stream().findFirst().map(type -> typed(type, node)).orElseGet(() -> untyped(node));
     }
 
@@ -67,6 +70,14 @@ enum Shape {
         return !values.isEmpty()
                 && values.stream().allMatch(String.class::isInstance)
                 && (node.types().isEmpty() || node.is("string"));
+    }
+
+    /** The parser takes the first value's type for that of all, where none is declared. */
+    private static boolean isMixed(SchemaNode node) {
+        List<Object> values = node.values();
+        return !values.isEmpty()
+                && values.get(0) instanceof String
+                && !values.stream().allMatch(String.class::isInstance);
     }
 
     private static Shape typed(String type, SchemaNode node) {

@@ -29,6 +29,7 @@ final class ShapeReader {
     private final Map<String, Use> aliases = new HashMap<>();
     private final Set<String> open = new LinkedHashSet<>();
     private final Set<String> begun = new HashSet<>();
+    private final Ignored ignored;
     private final Map<Place, Use> properties = new HashMap<>();
 
     /** A reader that puts the types of aliases into the package. */
@@ -36,6 +37,7 @@ final class ShapeReader {
         this.reading = reading;
         this.catalogue = catalogue;
         this.home = home;
+        this.ignored = new Ignored(reading);
         this.types = new TypeReader(reading, catalogue, this, flattenings);
     }
 
@@ -56,7 +58,10 @@ final class ShapeReader {
         catalogue
                 .typed(name)
                 .filter(type -> begun.add(name))
-                .ifPresent(type -> home.types().add(types.read(schema(name), type, ofComponent(name))));
+                .ifPresent(type -> {
+                    ignored.note(schema(name));
+                    home.types().add(types.read(schema(name), type, ofComponent(name)));
+                });
     }
 
     /**
@@ -91,6 +96,7 @@ final class ShapeReader {
      * @param hint what it is called there, unless it says so itself
      */
     Use use(SchemaNode given, Home at, String hint) {
+        ignored.note(given);
         SchemaNode node = catalogue.settled(given);
         Values extensions = reading.extensions().read(node.schema().getExtensions(), Site.SCHEMA, node.place());
         checkExtensions(node, extensions);
@@ -141,7 +147,7 @@ final class ShapeReader {
                     .orElse(Use.JSON);
         }
         String ref = node.ref().orElseThrow();
-        return References.inside(node, catalogue.schemas())
+        return catalogue.inside(node)
                 .map(inside -> alias(ref, inside, home, References.lastToken(ref)))
                 .orElseGet(() -> poorly(node));
     }

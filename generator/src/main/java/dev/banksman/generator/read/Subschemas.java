@@ -1,6 +1,10 @@
 package dev.banksman.generator.read;
 
+import io.swagger.v3.core.util.Json31;
+import io.swagger.v3.oas.models.media.JsonSchema;
+import io.swagger.v3.oas.models.media.Schema;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -20,6 +24,7 @@ final class Subschemas {
             case "properties" -> named(node, tokens, Subschemas::property);
             case "oneOf", "anyOf", "allOf" ->
                 named(node, tokens, (parent, index) -> member(parent.members(tokens.get(0)), index));
+            case "$defs", "definitions" -> named(node, tokens, (parent, name) -> definition(parent, tokens.get(0), name));
             default -> Optional.empty();
         };
     }
@@ -29,6 +34,19 @@ final class Subschemas {
         return tokens.size() < 2
                 ? Optional.empty()
                 : child.apply(node, tokens.get(1)).flatMap(found -> at(found, tokens.subList(2, tokens.size())));
+    }
+
+    /** The parser leaves definitions inside schemas as they are. */
+    private static Optional<SchemaNode> definition(SchemaNode parent, String keyword, String name) {
+        boolean there = Given.map(parent.schema().getExtensions()).get(keyword) instanceof Map<?, ?> all
+                && all.get(name) instanceof Map<?, ?>;
+        return there ? Optional.of(converted(parent, keyword, name)) : Optional.empty();
+    }
+
+    private static SchemaNode converted(SchemaNode parent, String keyword, String name) {
+        Map<?, ?> all = (Map<?, ?>) Given.map(parent.schema().getExtensions()).getOrDefault(keyword, Map.of());
+        Schema<?> schema = Json31.mapper().convertValue(all.get(name), JsonSchema.class);
+        return new SchemaNode(schema, parent.place().at(keyword, name));
     }
 
     private static Optional<SchemaNode> property(SchemaNode node, String name) {
