@@ -55,13 +55,10 @@ final class ShapeReader {
     }
 
     private void readComponent(String name) {
-        catalogue
-                .typed(name)
-                .filter(type -> begun.add(name))
-                .ifPresent(type -> {
-                    ignored.note(schema(name));
-                    home.types().add(types.read(schema(name), type, ofComponent(name)));
-                });
+        catalogue.typed(name).filter(type -> begun.add(name)).ifPresent(type -> {
+            ignored.note(schema(name));
+            home.types().add(types.read(schema(name), type, ofComponent(name)));
+        });
     }
 
     /**
@@ -147,7 +144,8 @@ final class ShapeReader {
                     .orElse(Use.JSON);
         }
         String ref = node.ref().orElseThrow();
-        return catalogue.inside(node)
+        return catalogue
+                .inside(node)
                 .map(inside -> alias(ref, inside, home, References.lastToken(ref)))
                 .orElseGet(() -> poorly(node));
     }

@@ -1,7 +1,6 @@
 package dev.banksman.generator.read;
 
 import io.swagger.v3.core.util.Json31;
-import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,8 @@ final class Subschemas {
             case "properties" -> named(node, tokens, Subschemas::property);
             case "oneOf", "anyOf", "allOf" ->
                 named(node, tokens, (parent, index) -> member(parent.members(tokens.get(0)), index));
-            case "$defs", "definitions" -> named(node, tokens, (parent, name) -> definition(parent, tokens.get(0), name));
+            case "$defs", "definitions" ->
+                named(node, tokens, (parent, name) -> definition(parent, tokens.get(0), name));
             default -> Optional.empty();
         };
     }
@@ -45,7 +45,7 @@ final class Subschemas {
 
     private static SchemaNode converted(SchemaNode parent, String keyword, String name) {
         Map<?, ?> all = (Map<?, ?>) Given.map(parent.schema().getExtensions()).getOrDefault(keyword, Map.of());
-        Schema<?> schema = Json31.mapper().convertValue(all.get(name), JsonSchema.class);
+        Schema<?> schema = Json31.mapper().convertValue(all.get(name), Schema.class);
         return new SchemaNode(schema, parent.place().at(keyword, name));
     }
 

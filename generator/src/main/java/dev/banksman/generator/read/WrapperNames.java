@@ -38,7 +38,7 @@ final class WrapperNames {
             case UUID -> "Uuid";
             case URI -> "Uri";
             case BYTES -> "Bytes";
-            case JSON, DOWNLOAD, VOID -> "Json";
+            default -> "Json";
         };
     }
 }

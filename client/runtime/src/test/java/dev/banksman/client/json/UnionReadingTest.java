@@ -49,7 +49,7 @@ final class UnionReadingTest {
                 @JsonProperty("a") @Nullable String a,
                 @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> additionalProperties)
                 implements Value {
-            Small {
+            public Small {
                 additionalProperties = Copies.additional(additionalProperties);
             }
         }
@@ -60,7 +60,7 @@ final class UnionReadingTest {
                 @JsonProperty("b") @Nullable Value b,
                 @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> additionalProperties)
                 implements Value {
-            Large {
+            public Large {
                 additionalProperties = Copies.additional(additionalProperties);
             }
         }
@@ -83,11 +83,11 @@ final class UnionReadingTest {
     @Test
     void theVariantThatKnowsMostOfTheRequiredAndAllowedPropertiesWins() {
         assertThat(read("{\"a\": \"x\"}")).isEqualTo(new Value.Small("x", Map.of()));
-        assertThat(read("{\"b\": \"y\", \"a\": \"x\"}"))
-                .isEqualTo(new Value.Large("x", new Value.Text("y"), Map.of()));
+        assertThat(read("{\"b\": \"y\", \"a\": \"x\"}")).isEqualTo(new Value.Large("x", new Value.Text("y"), Map.of()));
         assertThat(read("{\"c\": 3}")).isEqualTo(new Value.Closed(3L));
         assertThat(read("{\"c\": 3, \"d\": 1.10}"))
-                .isEqualTo(new Value.Small(null, Map.of("c", new java.math.BigInteger("3"), "d", new BigDecimal("1.10"))));
+                .isEqualTo(
+                        new Value.Small(null, Map.of("c", new java.math.BigInteger("3"), "d", new BigDecimal("1.10"))));
     }
 
     @Test
@@ -99,7 +99,8 @@ final class UnionReadingTest {
     @Test
     void everyVariantIsWrittenAsItCame() {
         for (String text : List.of("\"x\"", "1.10", "[1,2]", "[\"a\"]", "true", "{\"a\":\"x\",\"b\":[3],\"c\":1.0}")) {
-            assertThat(new String(json.write(read(text)), StandardCharsets.UTF_8)).isEqualTo(text);
+            assertThat(new String(json.write(read(text)), StandardCharsets.UTF_8))
+                    .isEqualTo(text);
         }
     }
 
@@ -119,9 +120,13 @@ final class UnionReadingTest {
                 @Variant(type = Tagged.Text.class)
             })
     sealed interface Tagged {
-        record Small(@JsonProperty("type") String type, @JsonProperty("s") Long s) implements Tagged {}
+        record Small(
+                @JsonProperty("type") String type,
+                @JsonProperty("s") Long s) implements Tagged {}
 
-        record Large(@JsonProperty("type") String type, @JsonProperty("l") Long l) implements Tagged {}
+        record Large(
+                @JsonProperty("type") String type,
+                @JsonProperty("l") Long l) implements Tagged {}
 
         record Bag(@JsonProperty("type") String type) implements Tagged {}
 
@@ -148,6 +153,7 @@ final class UnionReadingTest {
     }
 
     private Tagged tagged(String text) {
-        return json.read(text.getBytes(StandardCharsets.UTF_8), "", Tagged.class).orElseThrow();
+        return json.read(text.getBytes(StandardCharsets.UTF_8), "", Tagged.class)
+                .orElseThrow();
     }
 }
