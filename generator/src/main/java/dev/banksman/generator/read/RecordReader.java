@@ -113,7 +113,8 @@ final class RecordReader {
         List<ComponentPlan> components = new ArrayList<>();
         properties.forEach((wire, property) -> {
             String name = given.getOrDefault(wire, wire);
-            Use use = shapes.property(property, node, inside, Identifiers.type(wire));
+            Use use = shapes.property(
+                    node.properties().getOrDefault(wire, property), node, inside, Identifiers.type(wire));
             components.add(component(wire, name, property, node.required().contains(wire), use, names));
         });
         return components;
