@@ -14,13 +14,21 @@ import org.jspecify.annotations.Nullable;
 
 /** What a document says about its events, read once from their annotations. Immutable. */
 final class EventContract {
+    private static final int LISTED = 12;
+
+    private final Class<?> type;
     private final WebhookEvents rules;
     private final Map<String, WebhookEvent> events = new LinkedHashMap<>();
+    private final EventNames names;
     private final Places places;
+    private final @Nullable String only;
 
-    private EventContract(WebhookEvents rules, Class<?> type) {
+    private EventContract(Class<?> type, WebhookEvents rules, @Nullable String only) {
+        this.type = type;
         this.rules = rules;
+        this.only = only;
         permitted(type).flatMap(EventContract::event).forEach(event -> events.put(event.value(), event));
+        this.names = new EventNames(events.keySet(), rules.looseSpelling());
         this.places = Places.of(pointers());
     }
 
@@ -35,7 +43,26 @@ final class EventContract {
             throw new IllegalArgumentException("Events come from a generated interface with @WebhookEvents. Found: "
                     + type.getName() + ". Give the sealed interface of the events.");
         }
-        return new EventContract(rules, type);
+        return new EventContract(type, rules, null);
+    }
+
+    /**
+     * The same where every delivery is one event.
+     *
+     * @throws IllegalArgumentException when the document has no event of this name
+     */
+    EventContract of(String eventType) {
+        if (!knows(eventType)) {
+            throw new IllegalArgumentException("eventType names an event of " + type.getSimpleName() + ". Found: "
+                    + OneLine.of(eventType) + ". Give one of " + listed() + ".");
+        }
+        return new EventContract(type, rules, eventType);
+    }
+
+    private String listed() {
+        List<String> some = events.keySet().stream().limit(LISTED).toList();
+        int others = events.size() - some.size();
+        return String.join(", ", some) + (others > 0 ? " …and " + others + " others" : "");
     }
 
     WebhookEvents rules() {
@@ -68,32 +95,47 @@ final class EventContract {
 
     /** What no later finding can beat; null as long as a pointer may still lead to something better. */
     private @Nullable String firstLocated(Headers headers, Map<String, String> texts) {
+        if (only != null) {
+            return only;
+        }
         for (Locator locator : rules.type()) {
-            Optional<String> text = text(locator, headers, texts);
-            if (text.isPresent() || locator.header().isEmpty()) {
-                return text.orElse(null);
+            List<String> found = texts(locator, headers, texts);
+            if (found.size() == locator.header().length + locator.pointer().length) {
+                return names.of(found);
+            }
+            if (locator.pointer().length > 0) {
+                return null;
             }
         }
         return null;
     }
 
     private @Nullable String type(Headers headers, Map<String, String> texts) {
+        if (only != null) {
+            return only;
+        }
         String located = located(headers, texts);
-        return located != null ? located : shaped(texts);
+        String told = located != null ? located : shaped(texts);
+        return told == null && !rules.otherwise().isEmpty() ? rules.otherwise() : told;
     }
 
     private @Nullable String located(Headers headers, Map<String, String> texts) {
         return Arrays.stream(rules.type())
-                .flatMap(locator -> text(locator, headers, texts).stream())
+                .map(locator -> texts(locator, headers, texts))
+                .filter(found -> !found.isEmpty())
                 .findFirst()
+                .map(names::of)
                 .orElse(null);
     }
 
-    private static Optional<String> text(Locator locator, Headers headers, Map<String, String> texts) {
-        Optional<String> text = locator.header().isEmpty()
-                ? Optional.ofNullable(texts.get(locator.pointer()))
-                : headers.first(locator.header());
-        return text.filter(name -> !name.isBlank());
+    /** What stands at the places of a locator, up to the first one where nothing does. */
+    private static List<String> texts(Locator locator, Headers headers, Map<String, String> texts) {
+        return Stream.concat(
+                        Arrays.stream(locator.header()).map(headers::first),
+                        Arrays.stream(locator.pointer()).map(pointer -> Optional.ofNullable(texts.get(pointer))))
+                .takeWhile(text -> text.filter(found -> !found.isBlank()).isPresent())
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private @Nullable String shaped(Map<String, String> texts) {
@@ -120,9 +162,7 @@ final class EventContract {
 
     private List<String> pointers() {
         List<String> pointers = new ArrayList<>();
-        Arrays.stream(rules.type())
-                .filter(locator -> locator.header().isEmpty())
-                .forEach(locator -> pointers.add(locator.pointer()));
+        Arrays.stream(rules.type()).map(Locator::pointer).map(List::of).forEach(pointers::addAll);
         for (WebhookEvent event : events.values()) {
             Arrays.stream(event.shape()).map(EventShape::pointer).forEach(pointers::add);
             pointers.addAll(List.of(event.identity()));

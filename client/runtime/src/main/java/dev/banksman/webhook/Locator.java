@@ -5,14 +5,18 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A place in a delivery; either the one or the other is given. */
+/**
+ * Where a delivery says which event it is: one place, or several whose texts are joined by dots, headers first. Of
+ * several, the first must be there; {@code X-GitHub-Event: issues} and {@code "action": "opened"} are
+ * {@code issues.opened}. Where the document knows no such event, the first texts alone are tried: {@code issues}.
+ */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({})
 public @interface Locator {
-    /** The name of a header. */
-    String header() default "";
+    /** The names of headers. */
+    String[] header() default {};
 
-    /** A JSON Pointer (RFC 6901) into the body. */
-    String pointer() default "";
+    /** JSON Pointers (RFC 6901) into the body. */
+    String[] pointer() default {};
 }

@@ -2,13 +2,8 @@ package dev.banksman.webhook;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.InvalidKeyException;
 import java.security.MessageDigest;
-import java.util.Base64;
-import java.util.HexFormat;
-import java.util.Locale;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import java.util.List;
 
 /** Signs bodies as senders do, and tells whether a signature is right. A key is text, taken as UTF-8. */
 public final class Signature {
@@ -29,12 +24,7 @@ public final class Signature {
      * @throws IllegalArgumentException when the key is empty
      */
     public static String sign(byte[] body, String key, SignatureFormat format) {
-        byte[] digest = digest(body, key, format);
-        return format.prefix()
-                + switch (format.encoding()) {
-                    case HEX -> HexFormat.of().formatHex(digest);
-                    case BASE64 -> Base64.getEncoder().encodeToString(digest);
-                };
+        return format.written(format.digest(Keys.bytes(key, KeyEncoding.TEXT, ""), List.of(body)));
     }
 
     /**
@@ -54,25 +44,6 @@ public final class Signature {
     public static boolean verify(byte[] body, String key, String signature, SignatureFormat format) {
         String expected = sign(body, key, format);
         return MessageDigest.isEqual(
-                expected.getBytes(UTF_8), normal(signature, format).getBytes(UTF_8));
-    }
-
-    /** Texts are compared and not digests: Base64 has several texts for one digest, and only one of them is right. */
-    private static String normal(String signature, SignatureFormat format) {
-        String text = signature.strip();
-        int start = format.prefix().length();
-        return format.encoding() == DigestEncoding.HEX && text.startsWith(format.prefix())
-                ? format.prefix() + text.substring(start).toLowerCase(Locale.ROOT)
-                : text;
-    }
-
-    private static byte[] digest(byte[] body, String key, SignatureFormat format) {
-        Mac mac = format.mac();
-        try {
-            mac.init(new SecretKeySpec(Keys.checked(key).getBytes(UTF_8), format.algorithm()));
-        } catch (InvalidKeyException e) {
-            throw new IllegalStateException(format.algorithm() + " takes no key of bytes. Use an HMAC.", e);
-        }
-        return mac.doFinal(body);
+                expected.getBytes(UTF_8), format.normal(signature).getBytes(UTF_8));
     }
 }

@@ -1,7 +1,13 @@
 package dev.banksman.webhook;
 
+import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
 import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * How an HMAC (RFC 2104) over a body becomes the text of a header.
@@ -28,8 +34,36 @@ public record SignatureFormat(String algorithm, DigestEncoding encoding, String 
         return new SignatureFormat(recipe.algorithm(), recipe.encoding(), recipe.prefix());
     }
 
-    Mac mac() {
-        return mac(algorithm);
+    /** The HMAC of some pieces, one after the other. */
+    byte[] digest(byte[] key, List<byte[]> pieces) {
+        Mac mac = mac(algorithm);
+        try {
+            mac.init(new SecretKeySpec(key, algorithm));
+        } catch (InvalidKeyException e) {
+            throw new IllegalStateException(algorithm + " takes no key of bytes. Use an HMAC.", e);
+        }
+        pieces.forEach(mac::update);
+        return mac.doFinal();
+    }
+
+    /** The text of a digest, with the prefix. */
+    String written(byte[] digest) {
+        return prefix
+                + switch (encoding) {
+                    case HEX -> HexFormat.of().formatHex(digest);
+                    case BASE64 -> Base64.getEncoder().encodeToString(digest);
+                };
+    }
+
+    /**
+     * The text of a signature, as {@link #written} has it. Texts are compared and not digests: Base64 has several texts
+     * for one digest, and only one of them is right.
+     */
+    String normal(String signature) {
+        String text = signature.strip();
+        return encoding == DigestEncoding.HEX && text.startsWith(prefix)
+                ? prefix + text.substring(prefix.length()).toLowerCase(Locale.ROOT)
+                : text;
     }
 
     private static Mac mac(String algorithm) {

@@ -1,5 +1,6 @@
 package dev.banksman.webhook;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.function.Supplier;
 
@@ -13,18 +14,19 @@ interface Verifier {
         return (headers, body) -> true;
     }
 
-    /** Takes what one of the keys signed; all are tried, so that time does not tell which one it was. */
-    static Verifier of(SignatureRecipe recipe, Supplier<? extends Collection<String>> keys) {
-        SignatureFormat format = SignatureFormat.of(recipe);
-        return (headers, body) -> headers.only(recipe.header())
-                .filter(signature -> matches(body, signature, format, keys.get()))
+    /** Takes what one of the keys signed, not too long ago. */
+    static Verifier of(SignatureScheme scheme, Supplier<? extends Collection<String>> keys, Supplier<Instant> now) {
+        return (headers, body) -> SignedDelivery.of(scheme, headers, body)
+                .filter(delivery -> matches(delivery, keys.get()))
+                .filter(delivery -> scheme.freshness().covers(delivery, now.get()))
                 .isPresent();
     }
 
-    private static boolean matches(byte[] body, String signature, SignatureFormat format, Collection<String> keys) {
+    /** All keys are tried, so that time does not tell which one it was. */
+    private static boolean matches(SignedDelivery delivery, Collection<String> keys) {
         boolean right = false;
         for (String key : keys) {
-            right |= Signature.verify(body, key, signature, format);
+            right |= delivery.isSignedWith(key);
         }
         return right;
     }

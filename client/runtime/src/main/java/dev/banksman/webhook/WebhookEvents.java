@@ -19,6 +19,18 @@ public @interface WebhookEvents {
      */
     Locator[] type() default {};
 
+    /**
+     * Whether a text that a locator finds is also the event whose name is the same but for case and punctuation; an
+     * exact name goes first.
+     */
+    boolean looseSpelling() default false;
+
+    /**
+     * The event that a delivery is when neither a locator nor a shape tells: set for a document that has only one event
+     * and no place that names it. Empty when such a delivery is an unknown event.
+     */
+    String otherwise() default "";
+
     /** How a delivery is signed: at most one recipe, and none when the sender does not sign. */
     SignatureRecipe[] signature() default {};
 

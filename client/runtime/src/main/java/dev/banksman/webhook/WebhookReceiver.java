@@ -25,7 +25,8 @@ import org.slf4j.LoggerFactory;
  * <ul>
  *   <li>413: the body is larger than the bound;
  *   <li>415: it isn't {@code application/json} or {@code application/…+json}, in UTF-8;
- *   <li>401: there is not exactly one signature, or none of the keys made it over these bytes;
+ *   <li>401: there is not exactly one header with a signature, none of the keys made it over these bytes, or it was
+ *       made too long ago;
  *   <li>400: it is no JSON, or not what its event is in the document;
  *   <li>500: a handler failed; the others ran all the same;
  *   <li>the document's own status (HandsHQ: 410) when a handler threw {@link Unsubscribe};
@@ -157,8 +158,10 @@ public final class WebhookReceiver {
 
         private final Dispatcher dispatcher;
         private final List<Supplier<? extends Collection<String>>> keys = new ArrayList<>();
+        private final List<String> given = new ArrayList<>();
         private boolean acceptUnsigned;
         private int maxBodyBytes = DEFAULT_BODY_BYTES;
+        private @Nullable String eventType;
         private Duration repeatWindow = Duration.ofHours(1);
         private Time time = Time.system();
 
@@ -173,6 +176,7 @@ public final class WebhookReceiver {
          */
         public Builder key(String key) {
             List<String> one = List.of(Keys.checked(key));
+            given.addAll(one);
             return keys(() -> one);
         }
 
@@ -215,7 +219,16 @@ public final class WebhookReceiver {
             return this;
         }
 
-        /** The clock; for tests. */
+        /**
+         * The one event that is delivered here, as the document names it: for a sender with a URL for each event, as
+         * callbacks have, or whose deliveries don't say which event they are. Nothing else is looked at, then.
+         */
+        public Builder eventType(String eventType) {
+            this.eventType = eventType;
+            return this;
+        }
+
+        /** The clock; for tests, and for senders who sign the time. */
         public Builder time(Time time) {
             this.time = time;
             return this;
@@ -224,10 +237,11 @@ public final class WebhookReceiver {
         /**
          * Builds it.
          *
-         * @throws IllegalArgumentException when the document and the keys don't fit
+         * @throws IllegalArgumentException when the document and the keys, or the {@link #eventType}, don't fit
          */
         public WebhookReceiver build() {
-            return new WebhookReceiver(this, EventContract.of(dispatcher.events()));
+            EventContract contract = EventContract.of(dispatcher.events());
+            return new WebhookReceiver(this, eventType == null ? contract : contract.of(eventType));
         }
 
         private Verifier verifier(EventContract contract) {
@@ -243,8 +257,14 @@ public final class WebhookReceiver {
             }
             return contract.signature()
                     .filter(recipe -> !acceptUnsigned)
-                    .map(recipe -> Verifier.of(recipe, allKeys()))
+                    .map(recipe -> Verifier.of(checked(SignatureScheme.of(recipe)), allKeys(), time::now))
                     .orElseGet(Verifier::none);
+        }
+
+        /** A key that is given must be one; what is looked up is looked at when it is needed. */
+        private SignatureScheme checked(SignatureScheme scheme) {
+            given.forEach(scheme::key);
+            return scheme;
         }
 
         private Supplier<List<String>> allKeys() {

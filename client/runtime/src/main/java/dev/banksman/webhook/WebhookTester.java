@@ -2,6 +2,7 @@ package dev.banksman.webhook;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.banksman.client.call.Time;
 import dev.banksman.client.json.Json;
 import java.io.IOException;
 import java.net.URI;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.NullNode;
@@ -35,7 +37,9 @@ import tools.jackson.databind.node.NullNode;
  */
 public final class WebhookTester<E> {
     private static final Json JSON = Json.create();
-    private static final String KEY = "the key of tests";
+    /** Text, hexadecimal and Base64: whatever keys of the sender are. */
+    private static final String KEY = "5ca1ab1e5ca1ab1e5ca1ab1e5ca1ab1e";
+
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Class<?> events;
@@ -77,7 +81,7 @@ public final class WebhookTester<E> {
 
     private static <E> WebhookTester<E> of(Class<E> type, byte[] body) {
         Class<?> events = events(type);
-        return new WebhookTester<>(events, type, body, eventHeaders(events, type));
+        return new WebhookTester<>(events, type, body, eventHeaders(events, type, body));
     }
 
     /**
@@ -127,13 +131,18 @@ public final class WebhookTester<E> {
         return body.clone();
     }
 
-    /** All headers of the delivery, signed with a key. */
+    /**
+     * All headers of the delivery, signed with a key; those that are signed as well are made up where there are none.
+     *
+     * @throws IllegalArgumentException when the key is none of the sender's
+     */
     public Map<String, String> headers(String key) {
         Map<String, String> all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         all.put("Content-Type", "application/json");
-        recipe().ifPresent(recipe -> all.put(recipe.header(), Signature.sign(body, key, SignatureFormat.of(recipe))));
         all.putAll(headers);
-        return all;
+        return recipe().map(SignatureScheme::of)
+                .map(scheme -> new Signer(scheme, key, Time.system().now()).sign(all, body))
+                .orElse(all);
     }
 
     /**
@@ -146,6 +155,9 @@ public final class WebhookTester<E> {
         RecordingDispatcher recording = new RecordingDispatcher(dispatcher);
         WebhookReceiver.Builder receiver = WebhookReceiver.builder(recording);
         recipe().ifPresent(recipe -> receiver.key(KEY));
+        if (nothingTells()) {
+            receiver.eventType(type.getAnnotation(WebhookEvent.class).value());
+        }
         Map<String, List<String>> sent = new TreeMap<>();
         headers(KEY).forEach((name, value) -> sent.put(name, List.of(value)));
         return recording.outcome(receiver.build().receive(sent, body));
@@ -176,15 +188,33 @@ public final class WebhookTester<E> {
                         + " Found: " + type.getName() + ". Give a generated event."));
     }
 
+    /** Whether the document says nothing of how a delivery of this event is told, so that a receiver must be. */
+    private boolean nothingTells() {
+        WebhookEvent event = type.getAnnotation(WebhookEvent.class);
+        return event != null
+                && event.shape().length == 0
+                && EventContract.of(events).rules().type().length == 0;
+    }
+
     /** Where the sender names the event in a header, the body alone does not tell which it is. */
-    private static Map<String, String> eventHeaders(Class<?> events, Class<?> type) {
+    private static Map<String, String> eventHeaders(Class<?> events, Class<?> type, byte[] body) {
         WebhookEvent event = type.getAnnotation(WebhookEvent.class);
         Map<String, String> named = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (Locator locator : EventContract.of(events).rules().type()) {
-            if (event != null && !locator.header().isEmpty()) {
-                named.put(locator.header(), event.value());
+            if (event != null && locator.header().length > 0) {
+                named.put(locator.header()[0], headerText(event.value(), locator, body));
             }
         }
         return named;
+    }
+
+    /** What is left of a name for the header, when the body has the rest of it. */
+    private static String headerText(String name, Locator locator, byte[] body) {
+        String rest = Arrays.stream(locator.pointer())
+                .map(pointer -> JSON.tree(body).at(pointer).asString(""))
+                .filter(text -> !text.isEmpty())
+                .map(text -> "." + text)
+                .collect(Collectors.joining());
+        return name.endsWith(rest) ? name.substring(0, name.length() - rest.length()) : name;
     }
 }
