@@ -1,6 +1,7 @@
 package dev.banksman.client.call;
 
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The request surely did not reach the server: the name was not found, the connection refused, or the TLS handshake
@@ -10,8 +11,8 @@ import java.io.IOException;
 public final class NotSentException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    /** Says why, with the failure behind it. */
-    public NotSentException(String message, Throwable cause) {
+    /** Says why, with the failure behind it, if there is one. */
+    public NotSentException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }
