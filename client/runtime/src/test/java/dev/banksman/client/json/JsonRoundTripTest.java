@@ -2,6 +2,7 @@ package dev.banksman.client.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.banksman.client.example.ArchivedStatus;
 import dev.banksman.client.example.Group;
 import dev.banksman.client.example.IncludedResource;
@@ -51,6 +52,14 @@ class JsonRoundTripTest {
     void whatWasReadIsWrittenAgain(String text) {
         Class<?> type = text.startsWith("{\"type\":\"group") ? IncludedResource.class : Project.class;
         assertThat(again(text, type)).isEqualTo(text);
+    }
+
+    record Noted(@JsonProperty("notes") Field<Map<String, Map<String, BigDecimal>>> notes) {}
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"notes\":{\"b\":{\"y\":1.10},\"a\":{}}}", "{\"notes\":{}}", "{\"notes\":null}", "{}"})
+    void aFieldMayHoldAMap(String text) {
+        assertThat(again(text, Noted.class)).isEqualTo(text);
     }
 
     @Test
