@@ -2,6 +2,7 @@ package dev.banksman.oauth2;
 
 import com.nimbusds.oauth2.sdk.ClientCredentialsGrant;
 import com.nimbusds.oauth2.sdk.Scope;
+import com.nimbusds.oauth2.sdk.TokenRequest;
 import com.nimbusds.oauth2.sdk.auth.ClientAuthentication;
 import com.nimbusds.oauth2.sdk.auth.ClientSecretBasic;
 import com.nimbusds.oauth2.sdk.auth.ClientSecretPost;
@@ -48,23 +49,16 @@ public final class ClientCredentials implements Credential, AutoCloseable {
     private final Tokens tokens;
     private final Runnable closing;
 
-    private ClientCredentials(Builder from, Client sender, Runnable closing) {
+    private ClientCredentials(Builder from, ClientAuthentication client, Client sender, Runnable closing) {
         this.endpoint = from.endpoint;
-        this.clientId = from.client().getClientID().getValue();
+        this.clientId = client.getClientID().getValue();
         this.time = from.time;
         this.closing = closing;
-        Client transport = BodySettings.standard().stage(from.time, TransportSettings.stage(from.time, sender));
-        this.tokens = new Tokens(
-                new TokenRequests(
-                        endpoint,
-                        from.client(),
-                        new ClientCredentialsGrant(),
-                        from.scope,
-                        transport,
-                        from.time,
-                        from.margin,
-                        from::withoutSecrets),
-                from.time);
+        TokenRequest request = new TokenRequest.Builder(endpoint, client, new ClientCredentialsGrant())
+                .scope(from.scope)
+                .build();
+        Client transport = BodySettings.standard().stage(time, TransportSettings.stage(time, sender));
+        this.tokens = new Tokens(new TokenRequests(request, transport, time, from.margin, from::withoutSecrets), time);
     }
 
     /**
@@ -211,12 +205,12 @@ public final class ClientCredentials implements Credential, AutoCloseable {
          * @throws IllegalStateException when the client is missing
          */
         public ClientCredentials build() {
-            client();
+            ClientAuthentication client = client();
             if (sender != null) {
-                return new ClientCredentials(this, sender, () -> {});
+                return new ClientCredentials(this, client, sender, () -> {});
             }
             ClosableClient opened = transport.open(time);
-            return new ClientCredentials(this, opened, opened::close);
+            return new ClientCredentials(this, client, opened, opened::close);
         }
 
         private ClientAuthentication client() {

@@ -1,13 +1,10 @@
 package dev.banksman.oauth2;
 
 import com.nimbusds.oauth2.sdk.AccessTokenResponse;
-import com.nimbusds.oauth2.sdk.AuthorizationGrant;
 import com.nimbusds.oauth2.sdk.ErrorObject;
 import com.nimbusds.oauth2.sdk.ParseException;
-import com.nimbusds.oauth2.sdk.Scope;
 import com.nimbusds.oauth2.sdk.TokenRequest;
 import com.nimbusds.oauth2.sdk.TokenResponse;
-import com.nimbusds.oauth2.sdk.auth.ClientAuthentication;
 import com.nimbusds.oauth2.sdk.http.HTTPRequest;
 import com.nimbusds.oauth2.sdk.http.HTTPResponse;
 import dev.banksman.client.call.NotSentException;
@@ -33,28 +30,17 @@ import org.jspecify.annotations.Nullable;
 final class TokenRequests implements TokenSource {
     private static final Duration UNLIMITED = Duration.ofDays(365);
 
+    private final TokenRequest request;
     private final URI endpoint;
-    private final ClientAuthentication client;
-    private final AuthorizationGrant grant;
-    private final @Nullable Scope scope;
     private final Client transport;
     private final Time time;
     private final Duration margin;
     private final UnaryOperator<String> withoutSecrets;
 
     TokenRequests(
-            URI endpoint,
-            ClientAuthentication client,
-            AuthorizationGrant grant,
-            @Nullable Scope scope,
-            Client transport,
-            Time time,
-            Duration margin,
-            UnaryOperator<String> withoutSecrets) {
-        this.endpoint = endpoint;
-        this.client = client;
-        this.grant = grant;
-        this.scope = scope;
+            TokenRequest request, Client transport, Time time, Duration margin, UnaryOperator<String> withoutSecrets) {
+        this.request = request;
+        this.endpoint = request.getEndpointURI();
         this.transport = transport;
         this.time = time;
         this.margin = margin;
@@ -76,7 +62,7 @@ final class TokenRequests implements TokenSource {
     /** Whatever goes wrong here, the request that needs the token was not sent: so it may be tried again. */
     private Response send() throws IOException {
         try {
-            return transport.execute(request(), new Request.Options());
+            return transport.execute(sent(), new Request.Options());
         } catch (NotSentException | InterruptedIOException e) {
             throw e;
         } catch (IOException e) {
@@ -84,14 +70,11 @@ final class TokenRequests implements TokenSource {
         }
     }
 
-    private Request request() {
-        HTTPRequest request = new TokenRequest.Builder(endpoint, client, grant)
-                .scope(scope)
-                .build()
-                .toHTTPRequest();
-        Map<String, Collection<String>> headers = new LinkedHashMap<>(request.getHeaderMap());
+    private Request sent() {
+        HTTPRequest form = request.toHTTPRequest();
+        Map<String, Collection<String>> headers = new LinkedHashMap<>(form.getHeaderMap());
         headers.put("Accept", List.of("application/json"));
-        byte[] body = request.getBody().getBytes(StandardCharsets.UTF_8);
+        byte[] body = form.getBody().getBytes(StandardCharsets.UTF_8);
         return Request.create(
                 Request.HttpMethod.POST, endpoint.toString(), headers, body, StandardCharsets.UTF_8, null);
     }
