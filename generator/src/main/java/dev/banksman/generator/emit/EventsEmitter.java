@@ -9,7 +9,6 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.banksman.generator.plan.EventsPlan;
 import dev.banksman.generator.plan.EventsPlan.Locator;
-import dev.banksman.generator.plan.EventsPlan.Signature;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -33,11 +32,17 @@ final class EventsEmitter {
 
     private static AnnotationSpec annotation(EventsPlan plan, ClassName unknown) {
         Members members = Members.of(Libraries.WEBHOOK_EVENTS).add("unknown", CodeBlock.of("$T.class", unknown));
-        if (!plan.locators().isEmpty()) {
+        List<Locator> locators = plan.telling().locators();
+        if (!locators.isEmpty()) {
             members.annotations(
-                    "type", plan.locators().stream().map(EventsEmitter::locator).toList());
+                    "type", locators.stream().map(EventsEmitter::locator).toList());
         }
-        plan.signature().ifPresent(signature -> members.annotations("signature", List.of(recipe(signature))));
+        if (plan.telling().looseSpelling()) {
+            members.literal("looseSpelling", true);
+        }
+        members.declared("otherwise", plan.telling().otherwise());
+        plan.signature()
+                .ifPresent(signature -> members.annotations("signature", List.of(RecipeAnnotation.of(signature))));
         if (plan.unsubscribe() != 0) {
             members.literal("unsubscribe", plan.unsubscribe());
         }
@@ -45,21 +50,14 @@ final class EventsEmitter {
     }
 
     private static AnnotationSpec locator(Locator locator) {
-        return Members.of(Libraries.LOCATOR)
-                .text(locator.kind() == Locator.Kind.HEADER ? "header" : "pointer", locator.value())
-                .inline();
-    }
-
-    /** Without what the annotation says by default. */
-    private static AnnotationSpec recipe(Signature signature) {
-        Members recipe = Members.of(Libraries.SIGNATURE_RECIPE).text("header", signature.header());
-        if (!signature.algorithm().equals("HmacSHA256")) {
-            recipe.text("algorithm", signature.algorithm());
+        Members members = Members.of(Libraries.LOCATOR);
+        if (!locator.headers().isEmpty()) {
+            members.texts("header", locator.headers());
         }
-        if (signature.encoding() != Signature.Encoding.HEX) {
-            recipe.constant("encoding", Libraries.DIGEST_ENCODING, signature.encoding());
+        if (!locator.pointers().isEmpty()) {
+            members.texts("pointer", locator.pointers());
         }
-        return recipe.declared("prefix", signature.prefix()).inline();
+        return members.inline();
     }
 
     private TypeSpec unknown(EventsPlan plan, ClassName unknown) {

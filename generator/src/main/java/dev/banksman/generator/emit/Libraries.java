@@ -62,6 +62,7 @@ final class Libraries {
     static final ClassName EVENT_INCLUDED = ClassName.get(WEBHOOK, "EventIncluded");
     static final ClassName EVENT_RESOURCE = ClassName.get(WEBHOOK, "EventResource");
     static final ClassName EVENT_SHAPE = ClassName.get(WEBHOOK, "EventShape");
+    static final ClassName KEY_ENCODING = ClassName.get(WEBHOOK, "KeyEncoding");
     static final ClassName LOCATOR = ClassName.get(WEBHOOK, "Locator");
     static final ClassName SIGNATURE_RECIPE = ClassName.get(WEBHOOK, "SignatureRecipe");
     static final ClassName UNKNOWN_EVENT = ClassName.get(WEBHOOK, "UnknownEvent");

@@ -30,15 +30,21 @@ public final class Reserved {
             SuppressWarnings System Thread Throwable URI UUID Void
             """);
 
-    /** {@code client.model}, {@code webhook}, and what the entry class and every record have. */
+    /** {@code client.model}, and what the entry class and every record have. */
     private static final Set<String> RUNTIME = words("""
             ApiResponse Copies ClientDescriptor Cursor Download Field KnownValue Newtype OpenEnum Page Pages PollOptions ReadOnly
             Required Union Upload Variant
             ApiClient CallOptions ClientBuilder Credential Credentials Generated GeneratedClient
-            Delivery Dispatcher Each EventExample EventIncluded EventResource EventShape Flattened HandlersFailedException Included
-            Locator On OnFailure OnUnknown Outcome Signature SignatureRecipe UnknownEvent UnreadableDeliveryException Unsubscribe
-            WebhookEvent WebhookEvents WebhookHandlers WebhookReceiver WebhookTester Where
+            Flattened
             Builder Known Unknown
+            """);
+
+    /** {@code webhook}. */
+    private static final Set<String> WEBHOOK = words("""
+            Answer Delivery DigestEncoding Dispatcher Each EventExample EventIncluded EventParts EventResource EventShape
+            HandlerCalls HandlersFailedException Included KeyEncoding Locator On OnFailure OnUnknown Outcome Signature
+            SignatureFormat SignatureRecipe UnknownEvent UnreadableDeliveryException Unsubscribe WebhookEvent WebhookEvents
+            WebhookHandlers WebhookReceiver WebhookTester Where
             """);
 
     /** Names that Windows gives to devices; {@code Con.java} can't be checked out there. */
@@ -46,7 +52,7 @@ public final class Reserved {
             "Aux Com1 Com2 Com3 Com4 Com5 Com6 Com7 Com8 Com9 Con Lpt1 Lpt2 Lpt3 Lpt4 Lpt5 Lpt6 Lpt7 Lpt8 Lpt9 Nul Prn");
 
     /** Of types, top-level and nested. */
-    public static final Set<String> TYPES = all(JAVA, RUNTIME, DEVICES);
+    public static final Set<String> TYPES = all(JAVA, RUNTIME, WEBHOOK, DEVICES);
 
     /** Of a record's components and its flattened accessors. */
     public static final Set<String> COMPONENTS =

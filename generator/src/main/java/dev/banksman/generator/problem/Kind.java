@@ -102,6 +102,21 @@ public enum Kind {
             Severity.WARNING,
             "A type of event belongs to one webhook.",
             "Give it another by name of x-banksman-event; until then, its deliveries are read as those of the first."),
+    UNREADABLE_WEBHOOK(
+            "BM423",
+            Severity.WARNING,
+            "An entry of x-webhooks is a path item.",
+            "Correct it; until then, it is left out."),
+    SECOND_SIGNATURE(
+            "BM424",
+            Severity.WARNING,
+            "All deliveries are signed in one way.",
+            "Say it once, on the document; until then, the first signature counts."),
+    NO_EVENTS(
+            "BM425",
+            Severity.WARNING,
+            "x-banksman-event is about webhooks and callbacks.",
+            "Add them, or remove it; until then, it says nothing."),
 
     NAME_TAKEN("BM501", Severity.WARNING, "A Java name belongs to one thing.", "It is called {0}. {1}"),
     NAME_RESERVED("BM502", Severity.WARNING, "Names of Java and of the runtime are reserved.", "It is called {0}. {1}"),

@@ -61,9 +61,14 @@ final class EventNames {
         return name;
     }
 
+    /** Whether there is one event only, and nothing tells it: then every delivery is this one. */
+    boolean oneUntold() {
+        return taken.size() == 1 && !untold.isEmpty();
+    }
+
     /** Warns of the events that no place tells. */
     void report(Place webhooks) {
-        if (!untold.isEmpty()) {
+        if (!untold.isEmpty() && !oneUntold()) {
             String found =
                     untold.size() == 1 ? "1 event that nothing tells" : untold.size() + " events that nothing tells";
             problems.add(Problem.of(Kind.UNTOLD_EVENT, webhooks, found, untold));

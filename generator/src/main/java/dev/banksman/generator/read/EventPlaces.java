@@ -41,8 +41,14 @@ final class EventPlaces {
      *
      * @param value the one text by which it tells the event; empty when it tells none
      * @param sure whether the schema says so, and not only an example
+     * @param texts all that the schema lists, or the examples show
      */
-    record Clue(Optional<String> value, boolean sure) {}
+    record Clue(Optional<String> value, boolean sure, Set<String> texts) {
+        /** The one text that there is. */
+        Optional<String> single() {
+            return texts.size() == 1 ? texts.stream().findFirst() : Optional.empty();
+        }
+    }
 
     /** A schema on the way into a payload, with all that it is made of. */
     private record Step(List<SchemaNode> parts, List<String> tokens) {}
@@ -64,7 +70,7 @@ final class EventPlaces {
         Optional<SchemaNode> schema = Optional.ofNullable(parameter.getSchema())
                 .map(given -> new SchemaNode(given, node.place().at("schema")));
         List<SchemaNode> parts = schema.map(this::parts).orElse(List.of());
-        clues.put(new Locator(Locator.Kind.HEADER, parameter.getName()), clue(parts, shown));
+        clues.put(Locator.header(parameter.getName()), clue(parts, shown));
     }
 
     private void walk(List<SchemaNode> payload) {
@@ -84,7 +90,7 @@ final class EventPlaces {
         List<SchemaNode> parts = parts(node);
         if (isText(parts)) {
             String pointer = new Place("", "").at(tokens.toArray(String[]::new)).pointer();
-            clues.putIfAbsent(new Locator(Locator.Kind.POINTER, pointer), clue(parts, shown(pointer)));
+            clues.putIfAbsent(Locator.pointer(pointer), clue(parts, shown(pointer)));
         } else if (tokens.size() < DEEPEST) {
             open.add(new Step(parts, tokens));
         }
@@ -110,11 +116,12 @@ final class EventPlaces {
                 .findFirst()
                 .orElse(List.of());
         if (texts.size() == 1) {
-            return new Clue(Optional.of(texts.get(0)), true);
+            return new Clue(Optional.of(texts.get(0)), true, Set.of(texts.get(0)));
         }
         parts.forEach(part -> addText(shown, part.schema().getExample()));
         boolean listed = !texts.isEmpty();
-        return new Clue(listed || shown.size() == 1 ? source.named(listed ? texts : shown) : Optional.empty(), listed);
+        Set<String> all = listed ? new LinkedHashSet<>(texts) : shown;
+        return new Clue(listed || shown.size() == 1 ? source.named(all) : Optional.empty(), listed, all);
     }
 
     /** What the examples have at a place. */

@@ -22,6 +22,7 @@ final class EventTypes {
     private final Map<EventSource, Map<Locator, EventPlaces.Clue>> clues = new LinkedHashMap<>();
     private final List<Locator> locators = new ArrayList<>();
     private final Map<EventSource, String> types = new HashMap<>();
+    private boolean looseSpelling;
 
     private EventTypes() {}
 
@@ -31,13 +32,29 @@ final class EventTypes {
         return types;
     }
 
-    /** Finds the places. */
+    /** Finds the places: each for itself, or two that tell more together. */
     EventTypes guessed() {
         boolean found = true;
         while (found && locators.size() < MOST_LOCATORS) {
             found = next();
         }
+        if (types.size() < clues.size()) {
+            EventGroups.of(clues).filter(told -> told.count() > types.size()).ifPresent(this::use);
+        }
         return this;
+    }
+
+    private void use(EventGroups.Told told) {
+        locators.clear();
+        locators.add(told.locator());
+        types.clear();
+        types.putAll(told.types());
+        looseSpelling = told.loose();
+    }
+
+    /** Whether the types are spelled as the document spells them, and not as the sender does. */
+    boolean looseSpelling() {
+        return looseSpelling;
     }
 
     List<Locator> locators() {

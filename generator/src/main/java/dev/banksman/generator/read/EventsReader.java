@@ -38,7 +38,8 @@ final class EventsReader {
         List<Locator> locators = List.copyOf(settings.locators());
         boolean declared = !locators.isEmpty();
         List<Locator> places = declared ? locators : types.guessed().locators();
-        List<EventPlan> plans = plans(type, shapes, new EventNames(types, places, declared, reading.problems()));
+        EventNames names = new EventNames(types, places, declared, reading.problems());
+        List<EventPlan> plans = plans(type, shapes, names);
         shapes.home().types().addAll(plans);
         shapes.home()
                 .types()
@@ -49,9 +50,18 @@ final class EventsReader {
                         plans.stream()
                                 .map(plan -> new EventsPlan.Event(plan.value(), plan.type()))
                                 .toList(),
-                        places,
+                        new EventsPlan.Telling(
+                                places,
+                                settings.looseSpelling() || types.looseSpelling(),
+                                names.oneUntold() ? plans.get(0).value() : ""),
                         settings.signature(),
                         settings.unsubscribe()));
+    }
+
+    /** Warns of what the document says of its events in vain. */
+    void report() {
+        settings.report(reading.problems(), !sources.isEmpty());
+        new ExtensionEntries(reading).report();
     }
 
     private List<EventPlan> plans(TypeRef.Named type, Shapes shapes, EventNames names) {

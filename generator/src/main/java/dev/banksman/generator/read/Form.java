@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The form of an extension's value: a small schema. */
-sealed interface Form permits Scalar, Form.Choice, Form.Many, Form.Fields, Form.OneField, Form.Either {
+sealed interface Form permits Scalar, Form.Choice, Form.Many, Form.Fields, Form.SomeFields, Form.Either {
 
     /** What is allowed, in words. */
     String words();
@@ -79,11 +79,11 @@ sealed interface Form permits Scalar, Form.Choice, Form.Many, Form.Fields, Form.
         }
     }
 
-    /** An object with exactly one of some keys. */
-    record OneField(Fields choices) implements Form {
+    /** An object with at least one of some keys. */
+    record SomeFields(Fields choices) implements Form {
         @Override
         public String words() {
-            return "an object with one of the keys "
+            return "an object with one or more of the keys "
                     + String.join(", ", choices.fields().keySet());
         }
 

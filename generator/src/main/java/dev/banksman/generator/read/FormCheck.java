@@ -37,8 +37,8 @@ final class FormCheck {
     }
 
     private boolean fitsObject(Form form, Map<?, ?> map, String label, Place place) {
-        if (form instanceof Form.OneField one) {
-            return map.size() == 1 ? fitsKeys(one.choices(), map, label, place) : wrong(form, map, label, place);
+        if (form instanceof Form.SomeFields some) {
+            return !map.isEmpty() ? fitsKeys(some.choices(), map, label, place) : wrong(form, map, label, place);
         }
         return fitsFields((Form.Fields) form, map, label, place);
     }

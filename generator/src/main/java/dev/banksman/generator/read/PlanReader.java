@@ -48,6 +48,7 @@ public final class PlanReader {
         catalogue.nameTypes(reading, home);
         shapes.reader().readComponents();
         eventsType.ifPresent(type -> events.read(type, entry.title(), shapes));
+        events.report();
 
         SecurityReader security = new SecurityReader(reading);
         new OperationsReader(shapes, security).read(extensions, apis::add);

@@ -11,6 +11,15 @@ import javax.lang.model.SourceVersion;
 enum Scalar implements Form {
     TEXT("a text", "page", value -> value instanceof String text && !text.isBlank()),
     PREFIX("a text, which may be empty", "sha256=", value -> value instanceof String),
+    SEPARATOR("a text of at least one character", ",", value -> value instanceof String text && !text.isEmpty()),
+    SIGNED_CONTENT(
+            "a text with {body} once, and else only {header:NAME} and {part:NAME} in braces",
+            "'{header:webhook-id}.{body}'",
+            value -> value instanceof String text && isSignedContent(text)),
+    SIGNED_PLACE(
+            "{header:NAME} or {part:NAME}",
+            "'{part:t}'",
+            value -> value instanceof String text && Pattern.matches(Slots.ONE, text)),
     HEADER("the name of a header", "X-Event-Type", value -> value instanceof String text && isToken(text)),
     FLAG("true or false", "true", value -> value instanceof Boolean),
     COUNT("a whole number of at least 1", "3", value -> value instanceof Integer number && number >= 1),
@@ -46,6 +55,11 @@ enum Scalar implements Form {
         return example;
     }
 
+    private static boolean isSignedContent(String text) {
+        return Pattern.matches("[^{}]*", text.replaceAll(Slots.ONE, "").replaceFirst("\\{body}", ""))
+                && text.contains("{body}");
+    }
+
     private static boolean isDuration(String text) {
         try {
             Duration duration = Duration.parse(text);
@@ -72,5 +86,10 @@ enum Scalar implements Form {
 
     private static boolean isType(String text) {
         return Pattern.matches("[A-Za-z0-9_.]{1,200}", text) && text.contains(".") && SourceVersion.isName(text);
+    }
+
+    /** Apart, since the constants above come before any other. */
+    private static final class Slots {
+        static final String ONE = "\\{(header|part):[^{}]+}";
     }
 }

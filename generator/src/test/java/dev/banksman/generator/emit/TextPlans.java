@@ -203,10 +203,20 @@ final class TextPlans {
                 text,
                 new TypeRef.Named(List.of("EntryEvent", "Unknown"), false),
                 List.of(new EventsPlan.Event(text, named("Told")), new EventsPlan.Event(text, named("Whole"))),
-                List.of(
-                        new EventsPlan.Locator(EventsPlan.Locator.Kind.HEADER, text),
-                        new EventsPlan.Locator(EventsPlan.Locator.Kind.POINTER, text)),
-                Optional.of(new EventsPlan.Signature(text, text, EventsPlan.Signature.Encoding.BASE64, text)),
+                new EventsPlan.Telling(
+                        List.of(
+                                EventsPlan.Locator.header(text),
+                                EventsPlan.Locator.pointer(text),
+                                new EventsPlan.Locator(List.of(text, text), List.of(text, text))),
+                        true,
+                        text),
+                Optional.of(new EventsPlan.Signature(
+                        text,
+                        text,
+                        EventsPlan.Signature.Encoding.BASE64,
+                        text,
+                        new EventsPlan.Signature.Content(text, text, text, text),
+                        new EventsPlan.Signature.Key(text, EventsPlan.Signature.Encoding.HEX))),
                 410);
     }
 

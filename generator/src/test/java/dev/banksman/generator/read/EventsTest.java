@@ -63,10 +63,14 @@ final class EventsTest {
                         "Shop",
                         named("ShopEvent", "Unknown"),
                         List.of(new Event("order.paid", named("OrderPaid")), new Event("shipped", named("Shipped"))),
-                        List.of(
-                                new Locator(Locator.Kind.HEADER, "X-Event"),
-                                new Locator(Locator.Kind.POINTER, "/type")),
-                        Optional.of(new Signature("X-Sign", "HmacSHA1", Signature.Encoding.BASE64, "v1=")),
+                        new EventsPlan.Telling(List.of(Locator.header("X-Event"), Locator.pointer("/type")), false, ""),
+                        Optional.of(new Signature(
+                                "X-Sign",
+                                "HmacSHA1",
+                                Signature.Encoding.BASE64,
+                                "v1=",
+                                Signature.Content.BODY,
+                                Signature.Key.TEXT)),
                         410));
     }
 

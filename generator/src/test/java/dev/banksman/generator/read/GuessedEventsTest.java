@@ -26,7 +26,7 @@ final class GuessedEventsTest {
     }
 
     private static Locator pointer(String pointer) {
-        return new Locator(Locator.Kind.POINTER, pointer);
+        return Locator.pointer(pointer);
     }
 
     private static List<String> values(Documents.Result result) {
@@ -40,7 +40,7 @@ final class GuessedEventsTest {
                 "b", "{schema: {properties: {object: {const: event}, type: {type: string, enum: [b.made]}}}}"));
 
         result.sound();
-        assertThat(events(result).locators()).containsExactly(pointer("/type"));
+        assertThat(events(result).telling().locators()).containsExactly(pointer("/type"));
         assertThat(values(result)).containsExactly("a.made", "b.made");
     }
 
@@ -50,7 +50,7 @@ final class GuessedEventsTest {
         var result = webhooks(Map.of("/ORDER_PAID", schema, "orderPaidBack", schema));
 
         result.sound();
-        assertThat(events(result).locators()).containsExactly(pointer("/type"));
+        assertThat(events(result).telling().locators()).containsExactly(pointer("/type"));
         assertThat(values(result)).containsExactly("order.paid", "order.paid-back");
     }
 
@@ -63,7 +63,7 @@ final class GuessedEventsTest {
                 Map.of("orderPaid", body.formatted("shop.order.paid", "x1"), "sent", body.formatted("sent", "x2")));
 
         result.sound();
-        assertThat(events(result).locators()).containsExactly(pointer("/items/0/event"));
+        assertThat(events(result).telling().locators()).containsExactly(pointer("/items/0/event"));
         assertThat(values(result)).containsExactly("shop.order.paid", "sent");
     }
 
@@ -72,7 +72,7 @@ final class GuessedEventsTest {
         String body = "{schema: {properties: {id: {type: string}}}, example: {id: %s}}";
         var result = webhooks(Map.of("paid", body.formatted("x1"), "sent", body.formatted("x2")));
 
-        assertThat(events(result).locators()).isEmpty();
+        assertThat(events(result).telling().locators()).isEmpty();
         assertThat(values(result)).containsExactly("paid", "sent");
         assertThat(result.report()).isEqualTo("""
                         warning BM421: A delivery says which event it is. Found: 2 events that nothing tells.
@@ -89,7 +89,7 @@ final class GuessedEventsTest {
                 "paths: {}\nwebhooks:\n" + webhook.formatted("a", "made") + webhook.formatted("b", "gone"));
 
         result.sound();
-        assertThat(events(result).locators()).containsExactly(new Locator(Locator.Kind.HEADER, "X-Event"));
+        assertThat(events(result).telling().locators()).containsExactly(Locator.header("X-Event"));
         assertThat(values(result)).containsExactly("made", "gone");
     }
 
@@ -101,7 +101,7 @@ final class GuessedEventsTest {
                 "c", "{schema: {properties: {meta: {properties: {kind: {const: c}}}}}}"));
 
         result.sound();
-        assertThat(events(result).locators()).containsExactly(pointer("/type"), pointer("/meta/kind"));
+        assertThat(events(result).telling().locators()).containsExactly(pointer("/type"), pointer("/meta/kind"));
         assertThat(values(result)).containsExactly("a", "b", "c");
     }
 
@@ -174,5 +174,102 @@ final class GuessedEventsTest {
         assertThat(result.plan().types())
                 .extracting(type -> type.simpleName())
                 .containsExactly("Orders", "ShopEvent", "OrdersRequest");
+    }
+
+    @Test
+    void theOneEventOfADocumentIsEveryDelivery() {
+        var result = webhooks(Map.of("newPet", "{schema: {properties: {id: {type: string}}}}"));
+
+        result.sound();
+        assertThat(events(result).telling()).isEqualTo(new EventsPlan.Telling(List.of(), false, "newPet"));
+    }
+
+    @Test
+    void theOneEventThatAPlaceTellsIsNotEveryDelivery() {
+        var result = webhooks(Map.of("newPet", "{schema: {properties: {type: {const: pet.new}}}}"));
+
+        result.sound();
+        assertThat(events(result).telling()).isEqualTo(new EventsPlan.Telling(List.of(pointer("/type")), false, ""));
+    }
+
+    private static Documents.Result withHeader(String header, Map<String, String> webhooks) {
+        String webhook =
+                "  %s: {post: {parameters: [{name: User-Agent, in: header, example: hookshot, schema: {type: string}},"
+                        + " {name: %s, in: header, %s, schema: {type: string}}], requestBody: {content: {application/json:"
+                        + " {schema: {properties: {id: {type: string}%s}}}}}, responses: {}}}\n";
+        StringBuilder document = new StringBuilder("paths: {}\nwebhooks:\n");
+        webhooks.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> {
+            String[] parts = entry.getValue().split(" ", -1);
+            String action = parts[1].isEmpty() ? "" : ", action: {type: string, enum: [" + parts[1] + "]}";
+            document.append(webhook.formatted(entry.getKey(), header, "example: " + parts[0], action));
+        });
+        return Documents.read(document.toString());
+    }
+
+    @Test
+    void aHeaderAndAFixedPlaceTellTogether() {
+        var result = withHeader(
+                "X-Topic", Map.of("a", "orders paid", "b", "orders sent", "c", "parcels sent", "d", "ping "));
+
+        result.sound();
+        assertThat(events(result).telling())
+                .isEqualTo(new EventsPlan.Telling(
+                        List.of(new Locator(List.of("X-Topic"), List.of("/action"))), false, ""));
+        assertThat(values(result)).containsExactly("orders.paid", "orders.sent", "parcels.sent", "ping");
+    }
+
+    @Test
+    void keysTellTheGroupsOfAHeaderThatHasOneExampleForAll() {
+        var result = withHeader(
+                "X-Acme-Event",
+                Map.of(
+                        "issues-opened",
+                        "issues opened",
+                        "issues-closed",
+                        "issues closed",
+                        "pull-request-opened",
+                        "issues opened",
+                        "pull-request-auto-closed",
+                        "issues auto_closed",
+                        "push",
+                        "issues "));
+
+        result.sound();
+        assertThat(events(result).telling())
+                .isEqualTo(new EventsPlan.Telling(
+                        List.of(new Locator(List.of("X-Acme-Event"), List.of("/action"))), true, ""));
+        assertThat(values(result))
+                .containsExactly(
+                        "issues.closed", "issues.opened", "pull-request.auto_closed", "pull-request.opened", "push");
+    }
+
+    @Test
+    void aHeaderThatIsCalledSomethingElseTellsNoGroups() {
+        var result = withHeader(
+                "X-Acme-Target",
+                Map.of(
+                        "issues-opened",
+                        "issues opened",
+                        "issues-closed",
+                        "issues closed",
+                        "pull-opened",
+                        "issues opened"));
+
+        assertThat(events(result).telling().locators())
+                .doesNotContain(new Locator(List.of("X-Acme-Target"), List.of("/action")));
+    }
+
+    @Test
+    void twoFixedPlacesOfTheBodyTellTogether() {
+        String body = "{schema: {properties: {entity: {const: %s}, event: {const: %s}}}}";
+        var result = webhooks(Map.of(
+                "a", body.formatted("order", "made"),
+                "b", body.formatted("order", "gone"),
+                "c", body.formatted("parcel", "made"),
+                "d", body.formatted("parcel", "gone")));
+
+        result.sound();
+        assertThat(events(result).telling().locators()).hasSize(1);
+        assertThat(values(result)).doesNotHaveDuplicates().hasSize(4);
     }
 }
