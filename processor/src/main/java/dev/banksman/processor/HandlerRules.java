@@ -41,9 +41,22 @@ final class HandlerRules {
         model.events().all().forEach(event -> checkOneHandler(model.callsOf(event)));
         AnnotationMirror annotation =
                 Mirrors.annotation(model.type(), Contract.WEBHOOK_HANDLERS).orElseThrow();
+        checkTypes(model.events(), Site.of(model.type(), annotation));
         Mirrors.member(annotation, "exhaustive")
                 .filter(exhaustive -> exhaustive.getValue().equals(true))
                 .ifPresent(exhaustive -> checkExhaustive(model, Site.of(model.type(), annotation, exhaustive)));
+    }
+
+    /** A dispatcher can't tell two records of one type apart. */
+    private void checkTypes(Events events, Site site) {
+        Map<String, Event> first = new HashMap<>();
+        for (Event event : events.all()) {
+            Event other = first.putIfAbsent(event.name(), event);
+            if (other != null) {
+                problems.add(Problem.of(
+                        Kind.SAME_TYPE, site, other.shown() + " and " + event.shown() + ", both " + event.name()));
+            }
+        }
     }
 
     /** One for all events stands beside an event's own. */

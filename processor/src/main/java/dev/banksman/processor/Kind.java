@@ -22,6 +22,10 @@ enum Kind {
             "BH105",
             "With exhaustive = true, every event has a handler of its own.",
             "Handle them by @On methods, or leave exhaustive out."),
+    SAME_TYPE(
+            "BH106",
+            "A type of event belongs to one record.",
+            "Give one of them another value in @WebhookEvent, or generate the events anew."),
 
     UNREACHABLE_METHOD(
             "BH201",

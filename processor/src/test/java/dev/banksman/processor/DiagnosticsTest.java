@@ -23,7 +23,7 @@ class DiagnosticsTest {
     private static final Path BAD = Path.of("src/test/bad");
 
     @ParameterizedTest
-    @ValueSource(strings = {"Classes", "Methods", "Choices", "Parameters", "Filters"})
+    @ValueSource(strings = {"Classes", "Methods", "Choices", "Parameters", "Filters", "Twice"})
     void whatIsWrongIsSaidWhereItIsAndNothingElse(String name) throws IOException {
         List<JavaFileObject> sources = new ArrayList<>(Compiled.sources(CLIENT));
         Compiled.sources(BAD).stream()
