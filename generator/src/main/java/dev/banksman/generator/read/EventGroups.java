@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  * that tells one of the group.
  *
  * <p>The group's place has a text of its own in each event; or it is a header that all events share, called an event,
- * whose one example is a group as the keys of the events have them ({@code issues} of {@code issues-opened}). Then the
- * keys tell the groups, but for case and punctuation.
+ * whose examples are mostly groups as the keys of the events have them ({@code issues} of {@code issues-opened}),
+ * however wrong they are for their own event. Then the keys tell the groups, but for case and punctuation.
  */
 final class EventGroups {
     private static final int MOST_PLACES = 60;
@@ -87,7 +87,7 @@ final class EventGroups {
         Set<String> groups = new LinkedHashSet<>();
         clues.keySet().forEach(source -> groups.add(letters(group(source, second))));
         return places((place, clue) -> isCalledEvent(place)).stream()
-                .filter(header -> shown(header).filter(groups::contains).isPresent())
+                .filter(header -> shows(header, groups))
                 .map(header -> told(header, second, source -> Optional.of(group(source, second)), true));
     }
 
@@ -95,14 +95,14 @@ final class EventGroups {
         return place.headers().stream().anyMatch(name -> letters(name).contains("event"));
     }
 
-    /** The one example that all events have of a header. */
-    private Optional<String> shown(Locator header) {
-        Set<String> all = new LinkedHashSet<>();
-        clues.values().forEach(known -> {
-            EventPlaces.Clue clue = known.get(header);
-            all.addAll(clue == null ? Set.of("") : clue.texts());
-        });
-        return all.size() == 1 ? all.stream().map(EventGroups::letters).findFirst() : Optional.empty();
+    /** Whether all events have a header, and most of them an example of it that is a group. */
+    private boolean shows(Locator header, Set<String> groups) {
+        long fitting = clues.keySet().stream()
+                .filter(source -> single(source, header)
+                        .filter(text -> groups.contains(letters(text)))
+                        .isPresent())
+                .count();
+        return fitting * 2 > clues.size() && clues.values().stream().allMatch(known -> known.containsKey(header));
     }
 
     /** An event's key without what stands at the second place. */
