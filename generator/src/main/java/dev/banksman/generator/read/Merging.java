@@ -4,6 +4,7 @@ import dev.banksman.generator.problem.Kind;
 import dev.banksman.generator.problem.Problem;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,7 +22,10 @@ final class Merging {
     private final Heirs heirs;
     private final IdentityHashMap<Schema<?>, String> names = new IdentityHashMap<>();
     private final Set<String> open = new LinkedHashSet<>();
+    private final Map<String, Optional<SchemaNode>> parts = new HashMap<>();
     private int depth;
+    /** How often something open was met: what was gathered then holds only there. */
+    private int circles;
 
     /**
      * A merging of a document's schemas.
@@ -133,19 +137,40 @@ final class Merging {
     private Optional<SchemaNode> referred(SchemaNode member, SchemaNode target) {
         String name = names.getOrDefault(target.schema(), "");
         if (open.contains(name)) {
+            circles++;
             endless(member);
             return Optional.empty();
         }
-        return part(target).map(part -> isBase(name, part) ? part.with(Parts.of(part.properties(), List.of())) : part);
+        return component(name, target)
+                .map(part -> isBase(name, part) ? part.with(Parts.of(part.properties(), List.of())) : part);
+    }
+
+    /** Gathered once, however many refer to it: references that double at each step would never end. */
+    private Optional<SchemaNode> component(String name, SchemaNode target) {
+        Optional<SchemaNode> known = parts.get(name);
+        if (known != null) {
+            return known;
+        }
+        int before = circles;
+        Optional<SchemaNode> part = part(target);
+        if (circles == before && !name.isEmpty()) {
+            parts.put(name, part);
+        }
+        return part;
     }
 
     /** Whether who refers to it is one of its alternatives, so that only its properties are meant. */
     private boolean isBase(String name, SchemaNode part) {
-        return heirs.isParent(name)
-                || part.alternatives().stream()
-                        .map(References::nameIn)
-                        .flatMap(Optional::stream)
-                        .anyMatch(open::contains);
+        return heirs.isParent(name) || isOfAnOpenOne(part);
+    }
+
+    private boolean isOfAnOpenOne(SchemaNode part) {
+        boolean met = part.alternatives().stream()
+                .map(References::nameIn)
+                .flatMap(Optional::stream)
+                .anyMatch(open::contains);
+        circles += met ? 1 : 0;
+        return met;
     }
 
     private Optional<SchemaNode> target(SchemaNode member) {
