@@ -47,6 +47,10 @@ final class Quickstart {
             System.out.print(Place.USAGE);
             return;
         }
+        if (List.of(args).equals(List.of("--system", "hcss"))) {
+            HcssQuickstart.start(System.out);
+            return;
+        }
         try (Place place = Place.of(args)) {
             start(place);
         } catch (IllegalArgumentException e) {
