@@ -3,18 +3,10 @@ package dev.banksman.generator.problem;
 /**
  * All that can be wrong with a document. Ids are stable; {@code {0}} and so on are the details of a {@link Problem}.
  *
- * <p>1xx: the document itself; 2xx: the x-banksman vocabulary; 3xx: its pointers; 4xx: what can't be expressed yet;
- * 5xx: names.
+ * <p>1xx: what the document may not reach; 2xx: the x-banksman vocabulary; 3xx: its pointers; 4xx: what is read in the
+ * best form that is left, since the document is seldom its reader's to correct; 5xx: names.
  */
 public enum Kind {
-    UNRESOLVED_REFERENCE(
-            "BM101", "A $ref leads to something that exists.", "Declare it under {0}, or correct the $ref."),
-    UNKNOWN_SECURITY_SCHEME(
-            "BM102", "security names schemes of components/securitySchemes.", "Name one of {0}, or declare it there."),
-    INCOMPLETE_PARAMETER(
-            "BM103",
-            "A parameter has a name, and is in path, query, header or cookie.",
-            "Add name and in, or correct them."),
     FOREIGN_REFERENCE(
             "BM104",
             "A $ref leads to a file beside the document, by a relative path.",
@@ -87,6 +79,21 @@ public enum Kind {
             Severity.WARNING,
             "A value has at most 60000 bytes of UTF-8.",
             "Shorten it; until then, there is no constant for it."),
+    UNRESOLVED_REFERENCE(
+            "BM412",
+            Severity.WARNING,
+            "A $ref leads to something that exists.",
+            "Declare it under {0}, or correct the $ref; until then, {1}."),
+    UNKNOWN_SECURITY_SCHEME(
+            "BM413",
+            Severity.WARNING,
+            "security names schemes of components/securitySchemes.",
+            "Name one of {0}, or declare it there; until then, nothing is sent for it."),
+    INCOMPLETE_PARAMETER(
+            "BM414",
+            Severity.WARNING,
+            "A parameter has a name, and is in path, query, header or cookie.",
+            "Add name and in, or correct them; until then, it is left out."),
     MAPPED_TO_NOTHING(
             "BM420",
             Severity.WARNING,

@@ -9,6 +9,9 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.callbacks.Callback;
 import io.swagger.v3.oas.models.examples.Example;
+import io.swagger.v3.oas.models.media.BinarySchema;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
@@ -28,6 +31,12 @@ final class References {
 
     private static final String SCHEMAS = "#/components/schemas/";
 
+    /** What stands in for something that is not there. */
+    private static final Map<String, String> INSTEAD = Map.of(
+            "schemas", "it is any JSON value",
+            "responses", "it is raw bytes",
+            "requestBodies", "it is raw bytes");
+
     private final Components components;
     private final Place root;
     private final Problems problems;
@@ -43,11 +52,17 @@ final class References {
     }
 
     Optional<Node<ApiResponse>> response(Node<ApiResponse> node) {
-        return resolve(node, ApiResponse::get$ref, "responses", Given.map(components.getResponses()));
+        return resolve(node, ApiResponse::get$ref, "responses", Given.map(components.getResponses()))
+                .or(() -> Optional.of(new Node<>(new ApiResponse().content(bytes()), node.place())));
     }
 
     Optional<Node<RequestBody>> body(Node<RequestBody> node) {
-        return resolve(node, RequestBody::get$ref, "requestBodies", Given.map(components.getRequestBodies()));
+        return resolve(node, RequestBody::get$ref, "requestBodies", Given.map(components.getRequestBodies()))
+                .or(() -> Optional.of(new Node<>(new RequestBody().content(bytes()), node.place())));
+    }
+
+    private static Content bytes() {
+        return new Content().addMediaType("*/*", new MediaType().schema(new BinarySchema()));
     }
 
     Optional<Node<Example>> example(Node<Example> node) {
@@ -136,7 +151,7 @@ final class References {
             current = new Node<>(value, root.at("components", section, name.orElseThrow()));
         }
         String found = "a circle that never leaves " + section;
-        problems.add(Problem.of(Kind.UNRESOLVED_REFERENCE, node.place(), found, "components/" + section));
+        problems.add(unresolved(node.place(), found, section));
         return Optional.empty();
     }
 
@@ -146,9 +161,14 @@ final class References {
         if (declared.containsKey(name)) {
             return Optional.of(name);
         }
-        problems.add(Problem.of(Kind.UNRESOLVED_REFERENCE, place, ref, "components/" + section)
+        problems.add(unresolved(place, ref, section)
                 .suggesting(ref, declared.keySet().stream().map(prefix::concat).toList()));
         return Optional.empty();
+    }
+
+    private static Problem unresolved(Place place, String found, String section) {
+        String instead = INSTEAD.getOrDefault(section, "it is left out");
+        return Problem.of(Kind.UNRESOLVED_REFERENCE, place, found, "components/" + section, instead);
     }
 
     /** The name of the component schema to which a schema refers, whether it exists or not. */

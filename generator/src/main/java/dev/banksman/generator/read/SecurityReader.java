@@ -135,7 +135,7 @@ final class SecurityReader {
         declared.forEach(alternative -> check(alternative, place));
         List<List<String>> alternatives = declared.stream()
                 .map(alternative -> alternative.keySet().stream()
-                        .filter(key -> !isCertificate(key))
+                        .filter(key -> schemes.containsKey(key) && !isCertificate(key))
                         .toList())
                 .filter(keys -> credentials.keySet().containsAll(keys))
                 .distinct()

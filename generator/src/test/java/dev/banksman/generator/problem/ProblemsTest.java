@@ -33,21 +33,21 @@ final class ProblemsTest {
                 .hasMessage("""
                         The document has 4 problems; nothing is generated.
 
-                        error BM101: A $ref leads to something that exists. Found: before all.
+                        error BM104: A $ref leads to a file beside the document, by a relative path. Found: before all.
                             at shop.yaml#/x-banksman-foo
-                            Declare it under components/schemas, or correct the $ref.
+                            Copy what it leads to beside the document, or set allowRemoteReferences to true if you trust it.
 
-                        error BM101: A $ref leads to something that exists. Found: first.
+                        error BM104: A $ref leads to a file beside the document, by a relative path. Found: first.
                             at shop.yaml#/paths/~1b/get
-                            Declare it under components/schemas, or correct the $ref.
+                            Copy what it leads to beside the document, or set allowRemoteReferences to true if you trust it.
 
-                        error BM101: A $ref leads to something that exists. Found: second.
+                        error BM104: A $ref leads to a file beside the document, by a relative path. Found: second.
                             at shop.yaml#/paths/~1a/get
-                            Declare it under components/schemas, or correct the $ref.
+                            Copy what it leads to beside the document, or set allowRemoteReferences to true if you trust it.
 
-                        error BM101: A $ref leads to something that exists. Found: third.
+                        error BM104: A $ref leads to a file beside the document, by a relative path. Found: third.
                             at shop.yaml#/components/schemas/A
-                            Declare it under components/schemas, or correct the $ref.""");
+                            Copy what it leads to beside the document, or set allowRemoteReferences to true if you trust it.""");
     }
 
     @Test
@@ -70,7 +70,7 @@ final class ProblemsTest {
     }
 
     private static Problem error(Place place, String found) {
-        return Problem.of(Kind.UNRESOLVED_REFERENCE, place, found, "components/schemas");
+        return Problem.of(Kind.FOREIGN_REFERENCE, place, found);
     }
 
     private static Problem warning(Place place) {

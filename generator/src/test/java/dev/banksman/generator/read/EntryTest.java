@@ -136,7 +136,7 @@ final class EntryTest {
                 security: [{token: []}, {key: []}]
                 paths:
                   /a: {get: {operationId: a, responses: {'204': {description: ''}}}}
-                  /b: {get: {operationId: b, security: [{tokne: []}], responses: {'204': {description: ''}}}}
+                  /b: {get: {operationId: b, security: [{tokne: [], key: []}], responses: {'204': {description: ''}}}}
                 components:
                   securitySchemes:
                     token: {type: http, scheme: bearer}
@@ -144,10 +144,11 @@ final class EntryTest {
                     oauth: {type: oauth2, flows: {clientCredentials: {tokenUrl: https://a/token, scopes: {}}}}
                 """);
         assertThat(result.report()).isEqualTo("""
-                        error BM102: security names schemes of components/securitySchemes. Found: tokne.
+                        warning BM413: security names schemes of components/securitySchemes. Found: tokne.
                             at shop.yaml#/paths/~1b/get/security
-                            Name one of token, key, oauth, or declare it there.
+                            Name one of token, key, oauth, or declare it there; until then, nothing is sent for it.
                             Did you mean token?
                         """);
+        assertThat(result.method("b").security()).containsExactly(List.of("key"));
     }
 }

@@ -2,6 +2,7 @@ package dev.banksman.generator.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.banksman.generator.plan.TypeRef;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -32,21 +33,24 @@ final class ReferencesTest {
                   schemas: {A: {properties: {b: {$ref: '#/components/schemas/AA'}}}}
                 """);
         assertThat(result.report()).isEqualTo("""
-                        error BM101: A $ref leads to something that exists. Found: #/components/parameters/Pgae.
+                        warning BM412: A $ref leads to something that exists. Found: #/components/parameters/Pgae.
                             at shop.yaml#/paths/~1a/post/parameters/0/$ref
-                            Declare it under components/parameters, or correct the $ref.
+                            Declare it under components/parameters, or correct the $ref; until then, it is left out.
                             Did you mean #/components/parameters/Page?
-                        error BM101: A $ref leads to something that exists. Found: #/components/requestBodies/None.
+                        warning BM412: A $ref leads to something that exists. Found: #/components/requestBodies/None.
                             at shop.yaml#/paths/~1a/post/requestBody/$ref
-                            Declare it under components/requestBodies, or correct the $ref.
-                        error BM101: A $ref leads to something that exists. Found: #/components/responses/Nothing.
+                            Declare it under components/requestBodies, or correct the $ref; until then, it is raw bytes.
+                        warning BM412: A $ref leads to something that exists. Found: #/components/responses/Nothing.
                             at shop.yaml#/paths/~1a/post/responses/200/$ref
-                            Declare it under components/responses, or correct the $ref.
-                        error BM101: A $ref leads to something that exists. Found: #/components/schemas/AA.
+                            Declare it under components/responses, or correct the $ref; until then, it is raw bytes.
+                        warning BM412: A $ref leads to something that exists. Found: #/components/schemas/AA.
                             at shop.yaml#/components/schemas/A/properties/b/$ref
-                            Declare it under components/schemas, or correct the $ref.
+                            Declare it under components/schemas, or correct the $ref; until then, it is any JSON value.
                             Did you mean #/components/schemas/A?
                         """);
+        assertThat(result.method("a").body().orElseThrow().type()).isEqualTo(Types.builtin(TypeRef.Kind.UPLOAD));
+        assertThat(result.method("a").answer().type()).isEqualTo(Types.builtin(TypeRef.Kind.DOWNLOAD));
+        assertThat(result.record("A").components().get(0).type()).isEqualTo(Types.JSON);
     }
 
     @Test
@@ -101,9 +105,9 @@ final class ReferencesTest {
                 .addParametersItem(new Parameter().name("q").in("body"));
         OpenAPI document = new OpenAPI().paths(new Paths().addPathItem("/a", new PathItem().get(operation)));
         assertThat(Documents.read(document, SETTINGS).report()).isEqualTo("""
-                        error BM103: A parameter has a name, and is in path, query, header or cookie. Found: name q in body.
+                        warning BM414: A parameter has a name, and is in path, query, header or cookie. Found: name q in body.
                             at shop.yaml#/paths/~1a/get/parameters/0
-                            Add name and in, or correct them.
+                            Add name and in, or correct them; until then, it is left out.
                         """);
     }
 
