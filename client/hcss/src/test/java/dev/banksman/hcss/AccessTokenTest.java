@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.banksman.client.error.UnauthorizedException;
 import dev.banksman.oauth2.TokenException;
 import dev.banksman.sandbox.http.Exchange;
+import feign.Response;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -52,6 +55,28 @@ class AccessTokenTest {
 
         assertThat(created.fields().string("name")).isEqualTo("New");
         assertThat(sandbox.exchanges()).extracting(Exchange::status).containsExactly(200, 401, 200);
+    }
+
+    @Test
+    void aSecondRefusalIsTheEnd() {
+        AtomicInteger requests = new AtomicInteger();
+        HcssPreConstruction refused = HcssPreConstruction.builder()
+                .baseUrl(sandbox.system().url())
+                .credential("bearer", sandbox.credentials(settings -> settings))
+                .time(sandbox.time())
+                .transport((request, options) -> {
+                    requests.incrementAndGet();
+                    return Response.builder()
+                            .request(request)
+                            .status(401)
+                            .headers(Map.of())
+                            .build();
+                })
+                .build();
+
+        assertThatThrownBy(() -> refused.projects().list(sandbox.unit())).isInstanceOf(UnauthorizedException.class);
+        assertThat(requests).hasValue(2);
+        assertThat(sandbox.tokenRequests()).isEqualTo(2);
     }
 
     @Test
