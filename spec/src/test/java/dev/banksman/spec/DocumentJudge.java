@@ -3,13 +3,16 @@ package dev.banksman.spec;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * Judges exchanges by an OpenAPI 3.1 document: path, method, credentials, parameters, content types, status, headers,
- * and both bodies, in which also every property must be one that the document names. Safe for use by several threads.
+ * Judges exchanges, and deliveries of webhooks, by an OpenAPI 3.1 document: path, method, credentials, parameters,
+ * content types, status, headers, and both bodies, in which also every property must be one that the document names.
+ * Safe for use by several threads.
  */
 public final class DocumentJudge {
     private static final int SHOWN = 20;
@@ -18,11 +21,13 @@ public final class DocumentJudge {
     private final Routes routes;
     private final RequestJudge requests;
     private final AnswerJudge answers;
+    private final Place webhooks;
     private final Coverage coverage;
 
-    private DocumentJudge(String basePath, Routes routes, RequestJudge requests, AnswerJudge answers) {
+    private DocumentJudge(String basePath, Routes routes, RequestJudge requests, AnswerJudge answers, Place webhooks) {
         this.basePath = basePath;
         this.routes = routes;
+        this.webhooks = webhooks;
         this.requests = requests;
         this.answers = answers;
         this.coverage = new Coverage(routes.operations());
@@ -47,7 +52,8 @@ public final class DocumentJudge {
                 serverPath(document),
                 new Routes(document),
                 new RequestJudge(security, new ParameterJudge(schemas, texts, security.queryKeys()), bodies),
-                new AnswerJudge(texts, bodies));
+                new AnswerJudge(texts, bodies),
+                document.at("webhooks"));
     }
 
     private static String serverPath(Place document) {
@@ -59,7 +65,7 @@ public final class DocumentJudge {
 
     /** A judge by the same document, served under another path than that of its first server; with its own coverage. */
     public DocumentJudge under(String basePath) {
-        return new DocumentJudge(basePath, routes, requests, answers);
+        return new DocumentJudge(basePath, routes, requests, answers, webhooks);
     }
 
     /** Throws with everything that is wrong with either side. */
@@ -91,12 +97,35 @@ public final class DocumentJudge {
 
     /** Everything that is wrong, the request's part first; empty when all is well. */
     public List<Finding> findings(Exchange exchange) {
-        Judged judged = judge(exchange);
-        return Stream.concat(judged.request().stream(), judged.answer().stream())
-                .toList();
+        return judge(exchange).all();
     }
 
-    private record Judged(boolean isKnown, List<Finding> request, List<Finding> answer) {}
+    /**
+     * Everything that is wrong with a delivery, the sender's part first: headers, content type, body, and the status
+     * that it was answered. Empty when all is well. A delivery carries no credentials.
+     *
+     * @param webhook its key in the document
+     */
+    public List<Finding> findings(String webhook, Exchange delivery) {
+        Findings sent = new Findings(Side.REQUEST);
+        Findings answered = new Findings(Side.ANSWER);
+        Place post = webhooks.at(webhook).at(delivery.method().toLowerCase(Locale.ROOT));
+        if (post.exists()) {
+            Operation operation = new Operation(delivery.method(), webhook, webhooks.at(webhook), post);
+            requests.judgeUnauthorized(
+                    new Routes.Match(operation, Map.of()), Target.parse(delivery.target()), delivery.request(), sent);
+            answers.judge(operation, delivery.status(), delivery.answer(), answered);
+        } else {
+            sent.add("webhook", "the document has no " + delivery.method() + " of " + webhook, webhooks.rule());
+        }
+        return new Judged(post.exists(), sent.list(), answered.list()).all();
+    }
+
+    private record Judged(boolean isKnown, List<Finding> request, List<Finding> answer) {
+        List<Finding> all() {
+            return Stream.concat(request.stream(), answer.stream()).toList();
+        }
+    }
 
     private Judged judge(Exchange exchange) {
         Findings asked = new Findings(Side.REQUEST);

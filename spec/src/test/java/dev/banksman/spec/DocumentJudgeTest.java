@@ -39,6 +39,44 @@ class DocumentJudgeTest {
         return call;
     }
 
+    @TestFactory
+    Stream<DynamicTest> findsNothingInTheEventsOfTheReference() {
+        return Sample.of("handshq").stream()
+                .filter(Sample::isEvent)
+                .map(event -> DynamicTest.dynamicTest(
+                        event.name(),
+                        () -> assertThat(judge.findings(
+                                        event.owner(),
+                                        delivery(event.canonical().toString()).exchange()))
+                                .isEmpty()));
+    }
+
+    private static Call delivery(String body) {
+        return Call.of("POST", "/hooks")
+                .header("x-handshq-webhook-signature", "0a".repeat(32))
+                .sending(body)
+                .answered(204, "");
+    }
+
+    @Test
+    void findsWhatIsWrongWithADelivery() {
+        Exchange delivery = delivery("{\"data\": {}, \"meta\": {\"event_type\": \"role_created\"}}")
+                .without("x-handshq-webhook-signature")
+                .answered(404, "")
+                .exchange();
+        assertThat(judge.findings("role_created", delivery))
+                .extracting(Finding::toString)
+                .contains(
+                        "request header parameter X-Handshq-Webhook-Signature: is required and missing"
+                                + " (rule #/components/parameters/Signature)",
+                        "answer status: 404 is not one of [2XX, 410]"
+                                + " (rule #/webhooks/role_created/post/responses)")
+                .anyMatch(finding -> finding.startsWith("request body at /data: required property 'id' not found"));
+        assertThat(judge.findings("moon_rose", delivery))
+                .extracting(Finding::toString)
+                .containsExactly("request webhook: the document has no POST of moon_rose (rule #/webhooks)");
+    }
+
     @Test
     void servesUnderAnotherPath() {
         Call call = Call.of("GET", "/handshq/v1/authentication").answered(401, UNAUTHORIZED);

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The document and the kept samples against the vendor's reference, where that is at hand. */
 class HandsHqReferenceTest {
@@ -52,5 +54,21 @@ class HandsHqReferenceTest {
     void theKeptSamplesAreThoseOfTheReference() {
         List<JsonNode> kept = Sample.of("handshq").stream().map(Sample::json).toList();
         assertThat(Reference.read(FILE).samples()).hasSize(66 + 5).containsExactlyInAnyOrderElementsOf(kept);
+    }
+
+    @Test
+    void someSamplesAreNotValidJsonAndAreMended() {
+        assertThat(Reference.read(FILE).writtenSamples())
+                .filteredOn(sample -> !isJson(sample))
+                .hasSize(9)
+                .allMatch(sample -> isJson(Mending.mend(sample)));
+    }
+
+    private static boolean isJson(String text) {
+        try {
+            return JsonMapper.shared().readTree(text).isObject();
+        } catch (JacksonException e) {
+            return false;
+        }
     }
 }

@@ -37,6 +37,11 @@ public final class Message {
         return of(lists, body.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The body as UTF-8. */
+    public String text() {
+        return new String(body, StandardCharsets.UTF_8);
+    }
+
     Optional<String> header(String name) {
         return headers.getOrDefault(name, List.of()).stream().findFirst();
     }

@@ -41,11 +41,18 @@ record Reference(List<String> lines) {
 
     /** The JSON objects that start on a line of their own, with their slips mended. */
     List<JsonNode> samples() {
-        List<JsonNode> samples = new ArrayList<>();
+        return writtenSamples().stream()
+                .map(text -> JsonMapper.shared().readTree(Mending.mend(text)))
+                .toList();
+    }
+
+    /** The same as they are written. */
+    List<String> writtenSamples() {
+        List<String> samples = new ArrayList<>();
         for (int line = 0; line < lines.size(); line++) {
             if (lines.get(line).equals("{")) {
                 List<String> block = block(line);
-                samples.add(JsonMapper.shared().readTree(Mending.mend(String.join("\n", block))));
+                samples.add(String.join("\n", block));
                 line += block.size() - 1;
             }
         }

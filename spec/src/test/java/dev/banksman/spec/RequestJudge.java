@@ -14,6 +14,11 @@ final class RequestJudge {
 
     void judge(Routes.Match match, Target target, Message request, Findings findings) {
         security.judge(match.operation(), target, request, findings);
+        judgeUnauthorized(match, target, request, findings);
+    }
+
+    /** All but the credentials. */
+    void judgeUnauthorized(Routes.Match match, Target target, Message request, Findings findings) {
         parameters.judge(match, target, request, findings);
         Place declared = match.operation().place().at("requestBody");
         bodies.judge(request, declared, declared.flag("required"), findings);

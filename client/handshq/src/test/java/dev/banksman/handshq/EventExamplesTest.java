@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.banksman.client.json.Json;
 import dev.banksman.webhook.WebhookEvent;
+import dev.banksman.webhook.WebhookTester;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -42,6 +43,14 @@ class EventExamplesTest {
         assertThat(written.equals(Wire.BY_VALUE, example.value()))
                 .as("written: %s%nsample:  %s", written, example.value())
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void isWhatAUsersOwnTestsBeginWith(DocumentExample example) {
+        WebhookTester<?> tester = WebhookTester.example(Objects.requireNonNull(RECORDS.get(example.operation())));
+
+        assertThat(Wire.json(tester.body())).isEqualTo(example.value());
     }
 
     /** The only event whose sample the project reads as something else: it says "null" where all others say null. */

@@ -77,6 +77,20 @@ final class JudgedSandbox implements BeforeEachCallback, AfterEachCallback, Afte
         return time;
     }
 
+    /** Calls that the document forbids and a sandbox has to take: what is said meanwhile is not judged. */
+    void unjudged(Runnable calls) {
+        int before = exchanges.size();
+        calls.run();
+        exchanges.subList(before, exchanges.size()).clear();
+    }
+
+    /** What is wrong with a delivery of an event, by the document. */
+    static List<String> findings(String event, dev.banksman.spec.Exchange delivery) {
+        return DOCUMENT.findings(event, delivery).stream()
+                .map(Finding::toString)
+                .toList();
+    }
+
     /** What this judge has seen since the class began; the exchanges of a running test come at its end. */
     Coverage coverage() {
         return judge.coverage();
