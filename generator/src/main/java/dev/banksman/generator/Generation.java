@@ -38,7 +38,8 @@ record Generation(String packageName, SortedMap<String, String> files) {
             DocumentFiles.check(options.location(), problems);
             problems.throwIfErrors();
         }
-        ClientPlan plan = PlanReader.read(Preparation.prepare(document), settings(document, options), problems);
+        OpenAPI prepared = Preparation.prepare(document, options.location());
+        ClientPlan plan = PlanReader.read(prepared, settings(document, options), problems);
         problems.throwIfErrors();
         problems.warnings().stream().map(Problem::toString).forEach(LOGGER::warn);
         SortedMap<String, String> files = new TreeMap<>();

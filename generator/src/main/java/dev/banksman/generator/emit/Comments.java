@@ -20,10 +20,11 @@ import java.util.stream.Collectors;
 final class Comments {
     private Comments() {}
 
-    static CodeBlock record(RecordPlan plan, String purpose) {
+    /** {@code received} when answers or events may have it. */
+    static CodeBlock record(RecordPlan plan, String purpose, boolean received) {
         Javadoc javadoc = type(plan, purpose);
-        if (plan.components().stream().anyMatch(component -> component.presence() == Presence.REQUIRED)) {
-            javadoc.paragraph("A required property that an answer left out is null all the same.");
+        if (received && plan.components().stream().anyMatch(component -> component.presence() == Presence.REQUIRED)) {
+            javadoc.paragraph("A required property that the service left out is null all the same.");
         }
         plan.components().forEach(component -> javadoc.tag("@param " + component.name() + " " + property(component)));
         plan.additional()
@@ -161,7 +162,8 @@ final class Comments {
     }
 
     private static String property(ComponentPlan component) {
-        String text = Javadoc.sentence(component.doc(), "the property " + DocText.code(component.wireName()));
+        String text = Javadoc.sentence(component.doc());
+        text = text.isEmpty() ? DocText.code(component.wireName()) + "; the document says no more" : text;
         return component.readOnly() ? Javadoc.ended(text) + " Read-only: the service sets it." : text;
     }
 

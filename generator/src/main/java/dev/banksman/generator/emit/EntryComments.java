@@ -59,7 +59,10 @@ final class EntryComments {
     }
 
     static CodeBlock with() {
-        return CodeBlock.of("A view on this client whose calls have settings of their own; it shares everything else.");
+        return new Javadoc()
+                .paragraph("A view on this client whose calls have settings of their own; it shares everything else.")
+                .paragraph(DocText.block("client.with(call -> call.timeout(Duration.ofSeconds(5)).noRetry())"))
+                .build();
     }
 
     static CodeBlock exchange() {

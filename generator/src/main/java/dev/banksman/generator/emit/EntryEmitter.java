@@ -93,7 +93,8 @@ final class EntryEmitter {
         ClassName builder = entry.nestedClass("Builder");
         return MethodSpec.methodBuilder("builder")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("Begins with what the document says.")
+                .addJavadoc(
+                        "A builder that begins with what the document says: its address, and how calls are authorized.")
                 .returns(builder)
                 .addStatement("return new $T()", builder)
                 .build();

@@ -36,11 +36,14 @@ final class MethodComments {
 
     /** What a variant has in common with the plain method, that one says. */
     static CodeBlock method(MethodPlan plan, List<Slot> slots, String plainLink) {
-        Javadoc javadoc = new Javadoc().summary(plan.doc(), "Calls " + route(plan) + ".");
+        Javadoc javadoc = new Javadoc();
         if (plan.variant() == Variant.PLAIN) {
-            javadoc.details(plan.doc()).paragraph(server(plan)).paragraph(others(plan));
+            javadoc.summary(plan.doc(), "Calls " + route(plan) + ".")
+                    .details(plan.doc())
+                    .paragraph(server(plan))
+                    .paragraph(others(plan));
         } else {
-            javadoc.paragraph(variant(plan) + " Otherwise like " + plainLink + ".");
+            variant(plan, slots, plainLink).forEach(javadoc::paragraph);
         }
         slots.forEach(slot -> javadoc.param(slot.name(), argument(plan, slot), slot.meaning()));
         answer(plan, javadoc);
@@ -81,18 +84,29 @@ final class MethodComments {
         return new Javadoc().paragraph(link + " without " + without + ".").build();
     }
 
-    private static String variant(MethodPlan plan) {
+    /** The first sentence says what is different, and stands in the list of methods. */
+    private static List<String> variant(MethodPlan plan, List<Slot> slots, String plainLink) {
         return switch (plan.variant()) {
-            case PLAIN -> "";
-            case DOCUMENT -> "Returns the whole answer, with all that is around the value.";
-            case ALL -> "Requests nothing yet: pages are fetched one by one, while one iterates.";
-            case AWAIT -> plan.poll().map(MethodComments::poll).orElse("");
+            case PLAIN -> List.of();
+            case DOCUMENT -> List.of("The whole answer of " + plainLink + ", with all that is around the value.");
+            case ALL ->
+                List.of(
+                        "All pages of " + plainLink + (slots.contains(Slot.cursor()) ? ", from a cursor on." : "."),
+                        "Requests nothing yet: pages are fetched one by one, while one iterates.");
+            case AWAIT ->
+                List.of(
+                        "Repeats " + plainLink
+                                + plan.poll().map(MethodComments::until).orElse("."),
+                        plan.poll().map(MethodComments::pace).orElse(""));
         };
     }
 
-    private static String poll(PollPlan poll) {
-        return "Asks again every " + Durations.words(poll.every()) + ", for " + Durations.words(poll.atMost())
-                + " at most, until " + DocText.code(poll.state()) + " is " + DocText.either(poll.done()) + ".";
+    private static String until(PollPlan poll) {
+        return " until " + DocText.code(poll.state()) + " is " + DocText.either(poll.done()) + ".";
+    }
+
+    private static String pace(PollPlan poll) {
+        return "Asks every " + Durations.words(poll.every()) + ", for " + Durations.words(poll.atMost()) + " at most.";
     }
 
     private static void answer(MethodPlan plan, Javadoc javadoc) {

@@ -7,7 +7,7 @@ import dev.banksman.generator.plan.MethodPlan;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A link to a method from a comment beside it. It names the parameters' types, since several methods share a name. */
+/** A link to a method. It names the parameters' types, since several methods share a name. */
 final class MethodLink {
     private final String packageName;
 
@@ -15,9 +15,20 @@ final class MethodLink {
         this.packageName = types.sibling("Any").packageName();
     }
 
+    /** From a comment beside it. */
     String to(MethodPlan plan, List<Slot> slots) {
+        String names = slots.stream().map(Slot::name).collect(Collectors.joining(", "));
+        return link("", plan, slots, plan.name() + "(" + names + ")");
+    }
+
+    /** From a comment of another type. */
+    String to(String api, MethodPlan plan, List<Slot> slots) {
+        return link(api, plan, slots, api + "." + plan.name());
+    }
+
+    private String link(String api, MethodPlan plan, List<Slot> slots, String label) {
         String parameters = slots.stream().map(slot -> erased(slot.built())).collect(Collectors.joining(","));
-        return "{@link #" + plan.name() + "(" + parameters + ") " + plan.name() + "}";
+        return "{@link " + api + "#" + plan.name() + "(" + parameters + ") " + label + "}";
     }
 
     /** As short as the package lets it be. */

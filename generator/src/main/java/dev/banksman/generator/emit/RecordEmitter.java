@@ -21,12 +21,14 @@ import javax.lang.model.element.Modifier;
 final class RecordEmitter {
     private final JavaTypes types;
     private final Purposes purposes;
+    private final Descriptions descriptions;
     private final TypeEmitter nested;
     private final AccessorEmitter accessors;
 
-    RecordEmitter(JavaTypes types, Purposes purposes, TypeEmitter nested) {
+    RecordEmitter(JavaTypes types, Purposes purposes, Descriptions descriptions, TypeEmitter nested) {
         this.types = types;
         this.purposes = purposes;
+        this.descriptions = descriptions;
         this.nested = nested;
         this.accessors = new AccessorEmitter(types);
     }
@@ -36,10 +38,14 @@ final class RecordEmitter {
     }
 
     /** With marks of one's own on its components. */
-    TypeSpec.Builder emit(RecordPlan plan, Function<ComponentPlan, List<AnnotationSpec>> marks) {
+    TypeSpec.Builder emit(RecordPlan given, Function<ComponentPlan, List<AnnotationSpec>> marks) {
+        RecordPlan plan = descriptions.complete(given);
         TypeSpec.Builder type = TypeSpec.recordBuilder(plan.simpleName())
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(Comments.record(plan, purposes.of(plan, "An object that the document doesn't describe.")))
+                .addJavadoc(Comments.record(
+                        plan,
+                        purposes.of(plan, "An object that the document doesn't describe."),
+                        purposes.received(plan)))
                 .addAnnotation(nonNull())
                 .recordConstructor(constructor(plan, marks));
         if (plan.deprecated()) {

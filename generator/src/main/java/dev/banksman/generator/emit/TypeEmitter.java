@@ -22,15 +22,17 @@ final class TypeEmitter {
     private final UnionEmitter unions;
     private final JavaTypes types;
     private final Purposes purposes;
+    private final Descriptions descriptions;
     private final Inherited inherited;
     private final EventEmitter events;
     private final EventsEmitter allEvents;
 
-    TypeEmitter(JavaTypes types, Purposes purposes, Inherited inherited) {
+    TypeEmitter(JavaTypes types, Purposes purposes, Descriptions descriptions, Inherited inherited) {
         this.types = types;
         this.purposes = purposes;
+        this.descriptions = descriptions;
         this.inherited = inherited;
-        this.records = new RecordEmitter(types, purposes, this);
+        this.records = new RecordEmitter(types, purposes, descriptions, this);
         this.queries = new QueryEmitter(types, purposes, this);
         this.enums = new EnumEmitter(types);
         this.newtypes = new NewtypeEmitter(types);
@@ -43,7 +45,7 @@ final class TypeEmitter {
         Set<String> hiding = inherited.by(type);
         return hiding.isEmpty()
                 ? plain(type)
-                : new TypeEmitter(types.hiddenBy(hiding), purposes, inherited)
+                : new TypeEmitter(types.hiddenBy(hiding), purposes, descriptions, inherited)
                         .plain(type)
                         .alwaysQualify(hiding.toArray(String[]::new));
     }

@@ -19,6 +19,11 @@ public record ComponentPlan(
         Doc doc,
         boolean deprecated) {
 
+    /** The same with other words about it. */
+    public ComponentPlan described(Doc other) {
+        return new ComponentPlan(name, wireName, absentName, type, presence, constant, readOnly, other, deprecated);
+    }
+
     /** Whether a property has to be there, and whether it may be null. */
     public enum Presence {
         REQUIRED,

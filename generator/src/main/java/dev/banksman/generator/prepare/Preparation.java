@@ -10,7 +10,12 @@ public final class Preparation {
 
     private Preparation() {}
 
-    /** The document as it is to be read. */
+    /** The document as it is to be read; {@code location} is where it was parsed from, empty when it was text. */
+    public static OpenAPI prepare(OpenAPI document, String location) {
+        return prepare(location.isEmpty() ? document : SharedExamples.restored(document, location));
+    }
+
+    /** The same for a document that was text. */
     public static OpenAPI prepare(OpenAPI document) {
         return prepare(document, STEPS);
     }

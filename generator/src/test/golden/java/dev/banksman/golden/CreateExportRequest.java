@@ -18,10 +18,10 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of {@link ExportsApi#create}.
+ * The body of {@link ExportsApi#create(CreateExportRequest) ExportsApi.create}.
  *
- * @param format the property {@code format}
- * @param product the property {@code product}
+ * @param format {@code format}; the document says no more
+ * @param product A thing that is sold.
  * @param additionalProperties properties that the document doesn't declare; sent back as they are
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -63,13 +63,13 @@ public record CreateExportRequest(
             return this;
         }
 
-        /** Sets {@code product}. */
+        /** A thing that is sold. */
         public Builder product(@Nullable Product product) {
             this.product = product;
             return this;
         }
 
-        /** Sets {@code product}. Built by the lambda. */
+        /** A thing that is sold. Built by the lambda. */
         public Builder product(Consumer<Product.Builder> product) {
             Product.Builder builder = Product.builder();
             product.accept(builder);

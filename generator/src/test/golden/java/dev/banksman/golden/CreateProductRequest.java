@@ -18,16 +18,14 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of {@link ProductsApi#create}.
- *
- * <p>A required property that an answer left out is null all the same.
+ * The body of {@link ProductsApi#create(CreateProductRequest) ProductsApi.create}.
  *
  * @param name What it is called. At most 100 characters. Example: {@code "Bolt M8"}
- * @param price the property {@code price}
- * @param kind the property {@code kind}. Always "product".
+ * @param price An amount of money.
+ * @param kind Always "product".
  * @param releasedOn The first day of sale; null for today.
  * @param fieldsAttributes Values by template field.
- * @param tags the property {@code tags}
+ * @param tags {@code tags}; the document says no more
  * @param additionalProperties properties that the document doesn't declare; sent back as they are
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -87,13 +85,13 @@ public record CreateProductRequest(
             return this;
         }
 
-        /** Sets {@code price}. Required. */
+        /** An amount of money. Required. */
         public Builder price(Price price) {
             this.price = price;
             return this;
         }
 
-        /** Sets {@code price}. Built by the lambda. */
+        /** An amount of money. Built by the lambda. */
         public Builder price(Consumer<Price.Builder> price) {
             Price.Builder builder = Price.builder();
             price.accept(builder);

@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file that is being made.
  *
- * <p>A required property that an answer left out is null all the same.
+ * <p>A required property that the service left out is null all the same.
  *
- * @param id the property {@code id}
- * @param status the property {@code status}
- * @param file the property {@code file}
+ * @param id {@code id}; the document says no more
+ * @param status {@code status}; the document says no more
+ * @param file {@code file}; the document says no more
  * @param additionalProperties properties that the document doesn't declare; sent back as they are
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

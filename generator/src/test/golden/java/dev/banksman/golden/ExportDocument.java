@@ -11,11 +11,11 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer of {@link ExportsApi#createDocument}.
+ * The answer of {@link ExportsApi#createDocument(CreateExportRequest) ExportsApi.createDocument}.
  *
- * <p>A required property that an answer left out is null all the same.
+ * <p>A required property that the service left out is null all the same.
  *
- * @param data the property {@code data}
+ * @param data A file that is being made.
  * @param additionalProperties properties that the document doesn't declare; sent back as they are
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -52,23 +52,20 @@ public interface ExportsApi {
     @Security("apiToken")
     Export create(@Nullable CreateExportRequest body);
 
-    /** {@link #create(CreateExportRequest) create} with {@code body} built by a lambda. */
+    /** {@link #create(CreateExportRequest) create(body)} with {@code body} built by a lambda. */
     default Export create(Consumer<CreateExportRequest.Builder> body) {
         CreateExportRequest.Builder builder = CreateExportRequest.builder();
         body.accept(builder);
         return create(builder.build());
     }
 
-    /** {@link #create(CreateExportRequest) create} without {@code body}. */
+    /** {@link #create(CreateExportRequest) create(body)} without {@code body}. */
     default Export create() {
         return create((CreateExportRequest) null);
     }
 
     /**
-     * Begins an export.
-     *
-     * <p>Returns the whole answer, with all that is around the value. Otherwise like
-     * {@link #create(CreateExportRequest) create}.
+     * The whole answer of {@link #create(CreateExportRequest) create(body)}, with all that is around the value.
      *
      * @param body the request's body; null for none
      * @return The export, queued.
@@ -79,14 +76,16 @@ public interface ExportsApi {
     @Security("apiToken")
     ExportDocument createDocument(@Nullable CreateExportRequest body);
 
-    /** {@link #createDocument(CreateExportRequest) createDocument} with {@code body} built by a lambda. */
+    /**
+     * {@link #createDocument(CreateExportRequest) createDocument(body)} with {@code body} built by a lambda.
+     */
     default ExportDocument createDocument(Consumer<CreateExportRequest.Builder> body) {
         CreateExportRequest.Builder builder = CreateExportRequest.builder();
         body.accept(builder);
         return createDocument(builder.build());
     }
 
-    /** {@link #createDocument(CreateExportRequest) createDocument} without {@code body}. */
+    /** {@link #createDocument(CreateExportRequest) createDocument(body)} without {@code body}. */
     default ExportDocument createDocument() {
         return createDocument((CreateExportRequest) null);
     }
@@ -104,9 +103,7 @@ public interface ExportsApi {
     Export get(@Param("id") long id);
 
     /**
-     * One export.
-     *
-     * <p>Returns the whole answer, with all that is around the value. Otherwise like {@link #get(long) get}.
+     * The whole answer of {@link #get(long) get(id)}, with all that is around the value.
      *
      * @param id goes into the path as {@code id}
      * @return The export.
@@ -117,10 +114,9 @@ public interface ExportsApi {
     ExportDocument getDocument(@Param("id") long id);
 
     /**
-     * One export.
+     * Repeats {@link #get(long) get(id)} until {@code /data/status} is {@code complete}.
      *
-     * <p>Asks again every 30 seconds, for 11 minutes at most, until {@code /data/status} is {@code complete}.
-     * Otherwise like {@link #get(long) get}.
+     * <p>Asks every 30 seconds, for 11 minutes at most.
      *
      * @param id goes into the path as {@code id}
      * @param options how to wait, where it differs from what the operation says
@@ -141,7 +137,8 @@ public interface ExportsApi {
     Export await(@Param("id") long id, @Polling PollOptions<Export> options);
 
     /**
-     * {@link #await(long,dev.banksman.client.model.PollOptions) await} with {@code options} built by a lambda.
+     * {@link #await(long,dev.banksman.client.model.PollOptions) await(id, options)} with {@code options} built by
+     * a lambda.
      */
     default Export await(long id, Consumer<PollOptions.Builder<Export>> options) {
         PollOptions.Builder<Export> builder = PollOptions.builder();
@@ -149,7 +146,9 @@ public interface ExportsApi {
         return await(id, builder.build());
     }
 
-    /** {@link #await(long,dev.banksman.client.model.PollOptions) await} without {@code options}. */
+    /**
+     * {@link #await(long,dev.banksman.client.model.PollOptions) await(id, options)} without {@code options}.
+     */
     default Export await(long id) {
         return await(id, PollOptions.<Export>builder().build());
     }

@@ -11,9 +11,9 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer of {@link ProductsApi#latestReviewDocument}.
+ * The answer of {@link ProductsApi#latestReviewDocument(ProductId) ProductsApi.latestReviewDocument}.
  *
- * @param data the property {@code data}
+ * @param data What a customer says.
  * @param additionalProperties properties that the document doesn't declare; sent back as they are
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

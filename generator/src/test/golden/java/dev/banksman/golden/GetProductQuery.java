@@ -9,7 +9,7 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parameters of {@link ProductsApi#get}.
+ * The parameters of {@link ProductsApi#get(ProductId,GetProductQuery) ProductsApi.get}.
  *
  * @param include What to include.
  */

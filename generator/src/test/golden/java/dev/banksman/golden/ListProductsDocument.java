@@ -12,13 +12,13 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer of {@link ProductsApi#listDocument}.
+ * The answer of {@link ProductsApi#listDocument(ListProductsQuery) ProductsApi.listDocument}.
  *
- * <p>A required property that an answer left out is null all the same.
+ * <p>A required property that the service left out is null all the same.
  *
- * @param data the property {@code data}
- * @param included the property {@code included}
- * @param meta the property {@code meta}
+ * @param data A list. Each element: A thing that is sold.
+ * @param included A list. Each element: What an answer includes.
+ * @param meta Holds {@code page}, {@code total_pages}.
  * @param additionalProperties properties that the document doesn't declare; sent back as they are
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -9,7 +9,7 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parameters of {@link ProductsApi#list}.
+ * The parameters of {@link ProductsApi#list(ListProductsQuery) ProductsApi.list}.
  *
  * @param page Which page. At least 1.
  * @param search Part of the name. At most 50 characters. Example: {@code "bolt"}

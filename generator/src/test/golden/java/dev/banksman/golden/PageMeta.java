@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An object that the document doesn't describe.
  *
- * <p>A required property that an answer left out is null all the same.
+ * <p>A required property that the service left out is null all the same.
  *
- * @param page the property {@code page}
- * @param totalPages the property {@code total_pages}
+ * @param page {@code page}; the document says no more
+ * @param totalPages {@code total_pages}; the document says no more
  * @param additionalProperties properties that the document doesn't declare; sent back as they are
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

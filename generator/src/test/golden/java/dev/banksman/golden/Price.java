@@ -11,11 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An amount of money.
  *
- * <p>A required property that an answer left out is null all the same.
+ * <p>A required property that the service left out is null all the same.
  *
  * @param amount How much. At least 0. Example: {@code 12.5}
- * @param currency the property {@code currency}. At least 3 characters; at most 3 characters. Example:
- * {@code "EUR"}
+ * @param currency At least 3 characters; at most 3 characters. Example: {@code "EUR"}
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @NullMarked

@@ -29,12 +29,12 @@ import org.jspecify.annotations.Nullable;
  * {"id": "1", "type": "product"}
  * }</pre>
  *
- * <p>A required property that an answer left out is null all the same.
+ * <p>A required property that the service left out is null all the same.
  *
- * @param id the property {@code id}
- * @param type the property {@code type}. Always "product".
- * @param attributes the property {@code attributes}
- * @param relationships the property {@code relationships}
+ * @param id The id of a product.
+ * @param type Always "product".
+ * @param attributes Holds {@code name}, {@code price}, {@code state}, {@code sold} and 4 more.
+ * @param relationships Holds {@code supplier}.
  * @param additionalProperties properties that the document doesn't declare; sent back as they are
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -80,14 +80,22 @@ public record Product(
         return attributes == null ? null : attributes.name();
     }
 
-    /** Short for {@code attributes().price()}; null when anything on the way is. */
+    /**
+     * An amount of money.
+     *
+     * <p>Short for {@code attributes().price()}; null when anything on the way is.
+     */
     @Flattened("/attributes/price")
     @SuppressWarnings("NullAway")
     public Price price() {
         return attributes == null ? null : attributes.price();
     }
 
-    /** Short for {@code attributes().state()}; null when anything on the way is. */
+    /**
+     * Whether it can be bought.
+     *
+     * <p>Short for {@code attributes().state()}; null when anything on the way is.
+     */
     @Flattened("/attributes/state")
     public @Nullable ProductState state() {
         return attributes == null ? null : attributes.state();
@@ -154,32 +162,32 @@ public record Product(
 
         private Builder() {}
 
-        /** Sets {@code id}. Required. */
+        /** The id of a product. Required. */
         public Builder id(ProductId id) {
             this.id = id;
             return this;
         }
 
-        /** Sets {@code attributes}. Required. */
+        /** Holds {@code name}, {@code price}, {@code state}, {@code sold} and 4 more. Required. */
         public Builder attributes(Attributes attributes) {
             this.attributes = attributes;
             return this;
         }
 
-        /** Sets {@code attributes}. Built by the lambda. */
+        /** Holds {@code name}, {@code price}, {@code state}, {@code sold} and 4 more. Built by the lambda. */
         public Builder attributes(Consumer<Attributes.Builder> attributes) {
             Attributes.Builder builder = Attributes.builder();
             attributes.accept(builder);
             return attributes(builder.build());
         }
 
-        /** Sets {@code relationships}. */
+        /** Holds {@code supplier}. */
         public Builder relationships(@Nullable Relationships relationships) {
             this.relationships = relationships;
             return this;
         }
 
-        /** Sets {@code relationships}. Built by the lambda. */
+        /** Holds {@code supplier}. Built by the lambda. */
         public Builder relationships(Consumer<Relationships.Builder> relationships) {
             Relationships.Builder builder = Relationships.builder();
             relationships.accept(builder);
@@ -208,18 +216,18 @@ public record Product(
     }
 
     /**
-     * Part of {@link Product}.
+     * The {@code attributes} of {@link Product}.
      *
-     * <p>A required property that an answer left out is null all the same.
+     * <p>A required property that the service left out is null all the same.
      *
      * @param name What it is called. At most 100 characters.
-     * @param price the property {@code price}
-     * @param state the property {@code state}
+     * @param price An amount of money.
+     * @param state Whether it can be bought.
      * @param sold How often it was sold; null before the first day.
      * @param releasedOn The first day of sale.
      * @param oldName Use name.
-     * @param createdAt the property {@code created_at}. Read-only: the service sets it.
-     * @param labels the property {@code labels}
+     * @param createdAt {@code created_at}; the document says no more. Read-only: the service sets it.
+     * @param labels {@code labels}; the document says no more
      * @param additionalProperties properties that the document doesn't declare; sent back as they are
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -286,20 +294,20 @@ public record Product(
                 return this;
             }
 
-            /** Sets {@code price}. Required. */
+            /** An amount of money. Required. */
             public Builder price(Price price) {
                 this.price = price;
                 return this;
             }
 
-            /** Sets {@code price}. Built by the lambda. */
+            /** An amount of money. Built by the lambda. */
             public Builder price(Consumer<Price.Builder> price) {
                 Price.Builder builder = Price.builder();
                 price.accept(builder);
                 return price(builder.build());
             }
 
-            /** Sets {@code state}. */
+            /** Whether it can be bought. */
             public Builder state(@Nullable ProductState state) {
                 this.state = state;
                 return this;
@@ -363,9 +371,9 @@ public record Product(
     }
 
     /**
-     * Part of {@link Product}.
+     * The {@code relationships} of {@link Product}.
      *
-     * @param supplier the property {@code supplier}
+     * @param supplier Holds {@code data}.
      * @param additionalProperties properties that the document doesn't declare; sent back as they are
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -396,13 +404,13 @@ public record Product(
 
             private Builder() {}
 
-            /** Sets {@code supplier}. */
+            /** Holds {@code data}. */
             public Builder supplier(@Nullable Supplier supplier) {
                 this.supplier = supplier;
                 return this;
             }
 
-            /** Sets {@code supplier}. Built by the lambda. */
+            /** Holds {@code data}. Built by the lambda. */
             public Builder supplier(Consumer<Supplier.Builder> supplier) {
                 Supplier.Builder builder = Supplier.builder();
                 supplier.accept(builder);
@@ -422,9 +430,9 @@ public record Product(
         }
 
         /**
-         * Part of {@link Relationships}.
+         * The {@code supplier} of {@link Relationships}.
          *
-         * @param data the property {@code data}
+         * @param data Holds {@code id}, {@code type}.
          * @param additionalProperties properties that the document doesn't declare; sent back as they are
          */
         @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -456,13 +464,13 @@ public record Product(
 
                 private Builder() {}
 
-                /** Sets {@code data}. Null is sent as null; left out when this is never called. */
+                /** Holds {@code id}, {@code type}. Null is sent as null; left out when this is never called. */
                 public Builder data(@Nullable Data data) {
                     this.data = Field.ofNullable(data);
                     return this;
                 }
 
-                /** Sets {@code data}. Built by the lambda. */
+                /** Holds {@code id}, {@code type}. Built by the lambda. */
                 public Builder data(Consumer<Data.Builder> data) {
                     Data.Builder builder = Data.builder();
                     data.accept(builder);
@@ -488,12 +496,12 @@ public record Product(
             }
 
             /**
-             * Part of {@link Supplier}.
+             * The {@code data} of {@link Supplier}.
              *
-             * <p>A required property that an answer left out is null all the same.
+             * <p>A required property that the service left out is null all the same.
              *
-             * @param id the property {@code id}
-             * @param type the property {@code type}
+             * @param id {@code id}; the document says no more
+             * @param type {@code type}; the document says no more
              * @param additionalProperties properties that the document doesn't declare; sent back as they are
              */
             @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A product and what belongs to it.
  *
- * <p>A required property that an answer left out is null all the same.
+ * <p>A required property that the service left out is null all the same.
  *
- * @param data the property {@code data}
- * @param included the property {@code included}
+ * @param data A thing that is sold.
+ * @param included A list. Each element: What an answer includes.
  * @param additionalProperties properties that the document doesn't declare; sent back as they are
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A product can be bought for the first time.
  *
- * <p>A required property that an answer left out is null all the same.
+ * <p>A required property that the service left out is null all the same.
  *
- * @param data the property {@code data}
- * @param included the property {@code included}
- * @param meta the property {@code meta}
+ * @param data A thing that is sold.
+ * @param included A list. Each element: What an answer includes.
+ * @param meta Holds {@code event}, {@code sent_at}.
  * @param additionalProperties properties that the document doesn't declare; sent back as they are
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -58,7 +58,11 @@ public record ProductReleased(
         return attributes == null ? null : attributes.name();
     }
 
-    /** Short for {@code data().attributes().price()}; null when anything on the way is. */
+    /**
+     * An amount of money.
+     *
+     * <p>Short for {@code data().attributes().price()}; null when anything on the way is.
+     */
     @Flattened("/data/attributes/price")
     @SuppressWarnings("NullAway")
     public Price price() {
@@ -66,7 +70,11 @@ public record ProductReleased(
         return attributes == null ? null : attributes.price();
     }
 
-    /** Short for {@code data().attributes().state()}; null when anything on the way is. */
+    /**
+     * Whether it can be bought.
+     *
+     * <p>Short for {@code data().attributes().state()}; null when anything on the way is.
+     */
     @Flattened("/data/attributes/state")
     public @Nullable ProductState state() {
         Product.Attributes attributes = data == null ? null : data.attributes();
@@ -122,10 +130,10 @@ public record ProductReleased(
     }
 
     /**
-     * Part of {@link ProductReleased}.
+     * The {@code meta} of {@link ProductReleased}.
      *
-     * @param event the property {@code event}
-     * @param sentAt the property {@code sent_at}
+     * @param event {@code event}; the document says no more
+     * @param sentAt {@code sent_at}; the document says no more
      * @param additionalProperties properties that the document doesn't declare; sent back as they are
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -60,23 +60,20 @@ public interface ProductsApi extends ProductCounts {
     @Security("apiToken")
     List<Product> list(@Parameters ListProductsQuery query);
 
-    /** {@link #list(ListProductsQuery) list} with {@code query} built by a lambda. */
+    /** {@link #list(ListProductsQuery) list(query)} with {@code query} built by a lambda. */
     default List<Product> list(Consumer<ListProductsQuery.Builder> query) {
         ListProductsQuery.Builder builder = ListProductsQuery.builder();
         query.accept(builder);
         return list(builder.build());
     }
 
-    /** {@link #list(ListProductsQuery) list} without {@code query}. */
+    /** {@link #list(ListProductsQuery) list(query)} without {@code query}. */
     default List<Product> list() {
         return list(ListProductsQuery.builder().build());
     }
 
     /**
-     * Lists the products.
-     *
-     * <p>Returns the whole answer, with all that is around the value. Otherwise like
-     * {@link #list(ListProductsQuery) list}.
+     * The whole answer of {@link #list(ListProductsQuery) list(query)}, with all that is around the value.
      *
      * @param query the request's parameters
      * @return A page of products.
@@ -88,23 +85,22 @@ public interface ProductsApi extends ProductCounts {
     @Security("apiToken")
     ListProductsDocument listDocument(@Parameters ListProductsQuery query);
 
-    /** {@link #listDocument(ListProductsQuery) listDocument} with {@code query} built by a lambda. */
+    /** {@link #listDocument(ListProductsQuery) listDocument(query)} with {@code query} built by a lambda. */
     default ListProductsDocument listDocument(Consumer<ListProductsQuery.Builder> query) {
         ListProductsQuery.Builder builder = ListProductsQuery.builder();
         query.accept(builder);
         return listDocument(builder.build());
     }
 
-    /** {@link #listDocument(ListProductsQuery) listDocument} without {@code query}. */
+    /** {@link #listDocument(ListProductsQuery) listDocument(query)} without {@code query}. */
     default ListProductsDocument listDocument() {
         return listDocument(ListProductsQuery.builder().build());
     }
 
     /**
-     * Lists the products.
+     * All pages of {@link #list(ListProductsQuery) list(query)}.
      *
-     * <p>Requests nothing yet: pages are fetched one by one, while one iterates. Otherwise like
-     * {@link #list(ListProductsQuery) list}.
+     * <p>Requests nothing yet: pages are fetched one by one, while one iterates.
      *
      * @param query the request's parameters
      * @return the items of all pages
@@ -123,23 +119,22 @@ public interface ProductsApi extends ProductCounts {
     @Security("apiToken")
     Pages<Product, ListProductsDocument> listAll(@Parameters ListProductsQuery query);
 
-    /** {@link #listAll(ListProductsQuery) listAll} with {@code query} built by a lambda. */
+    /** {@link #listAll(ListProductsQuery) listAll(query)} with {@code query} built by a lambda. */
     default Pages<Product, ListProductsDocument> listAll(Consumer<ListProductsQuery.Builder> query) {
         ListProductsQuery.Builder builder = ListProductsQuery.builder();
         query.accept(builder);
         return listAll(builder.build());
     }
 
-    /** {@link #listAll(ListProductsQuery) listAll} without {@code query}. */
+    /** {@link #listAll(ListProductsQuery) listAll(query)} without {@code query}. */
     default Pages<Product, ListProductsDocument> listAll() {
         return listAll(ListProductsQuery.builder().build());
     }
 
     /**
-     * Lists the products.
+     * All pages of {@link #list(ListProductsQuery) list(query)}, from a cursor on.
      *
-     * <p>Requests nothing yet: pages are fetched one by one, while one iterates. Otherwise like
-     * {@link #list(ListProductsQuery) list}.
+     * <p>Requests nothing yet: pages are fetched one by one, while one iterates.
      *
      * @param query the request's parameters
      * @param cursor where to go on: at the start of a page
@@ -160,8 +155,8 @@ public interface ProductsApi extends ProductCounts {
     Pages<Product, ListProductsDocument> listAll(@Parameters ListProductsQuery query, @ResumeFrom Cursor cursor);
 
     /**
-     * {@link #listAll(ListProductsQuery,dev.banksman.client.model.Cursor) listAll} with {@code query} built by a
-     * lambda.
+     * {@link #listAll(ListProductsQuery,dev.banksman.client.model.Cursor) listAll(query, cursor)} with
+     * {@code query} built by a lambda.
      */
     default Pages<Product, ListProductsDocument> listAll(Consumer<ListProductsQuery.Builder> query, Cursor cursor) {
         ListProductsQuery.Builder builder = ListProductsQuery.builder();
@@ -169,7 +164,10 @@ public interface ProductsApi extends ProductCounts {
         return listAll(builder.build(), cursor);
     }
 
-    /** {@link #listAll(ListProductsQuery,dev.banksman.client.model.Cursor) listAll} without {@code query}. */
+    /**
+     * {@link #listAll(ListProductsQuery,dev.banksman.client.model.Cursor) listAll(query, cursor)} without
+     * {@code query}.
+     */
     default Pages<Product, ListProductsDocument> listAll(Cursor cursor) {
         return listAll(ListProductsQuery.builder().build(), cursor);
     }
@@ -187,7 +185,7 @@ public interface ProductsApi extends ProductCounts {
     @Security("apiToken")
     Product create(CreateProductRequest body);
 
-    /** {@link #create(CreateProductRequest) create} with {@code body} built by a lambda. */
+    /** {@link #create(CreateProductRequest) create(body)} with {@code body} built by a lambda. */
     default Product create(Consumer<CreateProductRequest.Builder> body) {
         CreateProductRequest.Builder builder = CreateProductRequest.builder();
         body.accept(builder);
@@ -195,10 +193,7 @@ public interface ProductsApi extends ProductCounts {
     }
 
     /**
-     * Adds a product.
-     *
-     * <p>Returns the whole answer, with all that is around the value. Otherwise like
-     * {@link #create(CreateProductRequest) create}.
+     * The whole answer of {@link #create(CreateProductRequest) create(body)}, with all that is around the value.
      *
      * @param body What to add.
      * @return The new product.
@@ -209,7 +204,9 @@ public interface ProductsApi extends ProductCounts {
     @Security("apiToken")
     ProductDocument createDocument(CreateProductRequest body);
 
-    /** {@link #createDocument(CreateProductRequest) createDocument} with {@code body} built by a lambda. */
+    /**
+     * {@link #createDocument(CreateProductRequest) createDocument(body)} with {@code body} built by a lambda.
+     */
     default ProductDocument createDocument(Consumer<CreateProductRequest.Builder> body) {
         CreateProductRequest.Builder builder = CreateProductRequest.builder();
         body.accept(builder);
@@ -230,23 +227,21 @@ public interface ProductsApi extends ProductCounts {
     @Security("apiToken")
     Product get(@Param("product_id") ProductId productId, @Parameters GetProductQuery query);
 
-    /** {@link #get(ProductId,GetProductQuery) get} with {@code query} built by a lambda. */
+    /** {@link #get(ProductId,GetProductQuery) get(productId, query)} with {@code query} built by a lambda. */
     default Product get(ProductId productId, Consumer<GetProductQuery.Builder> query) {
         GetProductQuery.Builder builder = GetProductQuery.builder();
         query.accept(builder);
         return get(productId, builder.build());
     }
 
-    /** {@link #get(ProductId,GetProductQuery) get} without {@code query}. */
+    /** {@link #get(ProductId,GetProductQuery) get(productId, query)} without {@code query}. */
     default Product get(ProductId productId) {
         return get(productId, GetProductQuery.builder().build());
     }
 
     /**
-     * One product.
-     *
-     * <p>Returns the whole answer, with all that is around the value. Otherwise like
-     * {@link #get(ProductId,GetProductQuery) get}.
+     * The whole answer of {@link #get(ProductId,GetProductQuery) get(productId, query)}, with all that is around
+     * the value.
      *
      * @param productId The product.
      * @param query the request's parameters
@@ -258,14 +253,17 @@ public interface ProductsApi extends ProductCounts {
     @Security("apiToken")
     ProductDocument getDocument(@Param("product_id") ProductId productId, @Parameters GetProductQuery query);
 
-    /** {@link #getDocument(ProductId,GetProductQuery) getDocument} with {@code query} built by a lambda. */
+    /**
+     * {@link #getDocument(ProductId,GetProductQuery) getDocument(productId, query)} with {@code query} built by a
+     * lambda.
+     */
     default ProductDocument getDocument(ProductId productId, Consumer<GetProductQuery.Builder> query) {
         GetProductQuery.Builder builder = GetProductQuery.builder();
         query.accept(builder);
         return getDocument(productId, builder.build());
     }
 
-    /** {@link #getDocument(ProductId,GetProductQuery) getDocument} without {@code query}. */
+    /** {@link #getDocument(ProductId,GetProductQuery) getDocument(productId, query)} without {@code query}. */
     default ProductDocument getDocument(ProductId productId) {
         return getDocument(productId, GetProductQuery.builder().build());
     }
@@ -296,10 +294,8 @@ public interface ProductsApi extends ProductCounts {
     Optional<Review> latestReview(@Param("product_id") ProductId productId);
 
     /**
-     * The newest review.
-     *
-     * <p>Returns the whole answer, with all that is around the value. Otherwise like
-     * {@link #latestReview(ProductId) latestReview}.
+     * The whole answer of {@link #latestReview(ProductId) latestReview(productId)}, with all that is around the
+     * value.
      *
      * @param productId goes into the path as {@code product_id}
      * @return The review; null when there is none.

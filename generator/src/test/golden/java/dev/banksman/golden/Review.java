@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a customer says.
  *
- * @param stars the property {@code stars}. At least 1; at most 5.
- * @param text the property {@code text}
+ * @param stars At least 1; at most 5.
+ * @param text {@code text}; the document says no more
  * @param additionalProperties properties that the document doesn't declare; sent back as they are
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -46,7 +46,7 @@ public final class Shop implements AutoCloseable, Greeting {
         this.client = client;
     }
 
-    /** Begins with what the document says. */
+    /** A builder that begins with what the document says: its address, and how calls are authorized. */
     public static Builder builder() {
         return new Builder();
     }
@@ -66,7 +66,13 @@ public final class Shop implements AutoCloseable, Greeting {
         return client.api(DefaultApi.class);
     }
 
-    /** A view on this client whose calls have settings of their own; it shares everything else. */
+    /**
+     * A view on this client whose calls have settings of their own; it shares everything else.
+     *
+     * <pre>{@code
+     * client.with(call -> call.timeout(Duration.ofSeconds(5)).noRetry())
+     * }</pre>
+     */
     public Shop with(Consumer<CallOptions.Builder> call) {
         return new Shop(client.with(call));
     }

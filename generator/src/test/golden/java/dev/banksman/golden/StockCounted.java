@@ -37,12 +37,12 @@ public record StockCounted(@EventResource @JsonValue List<PayloadItem> payload) 
     }
 
     /**
-     * Part of {@link StockCounted}.
+     * One of the {@code payload} of {@link StockCounted}.
      *
-     * <p>A required property that an answer left out is null all the same.
+     * <p>A required property that the service left out is null all the same.
      *
-     * @param shelf the property {@code shelf}
-     * @param pieces the property {@code pieces}
+     * @param shelf {@code shelf}; the document says no more
+     * @param pieces {@code pieces}; the document says no more
      * @param additionalProperties properties that the document doesn't declare; sent back as they are
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who delivers it.
  *
- * <p>A required property that an answer left out is null all the same.
+ * <p>A required property that the service left out is null all the same.
  *
- * @param id the property {@code id}
- * @param type the property {@code type}. Always "supplier".
- * @param name the property {@code name}
- * @param parent the property {@code parent}
+ * @param id {@code id}; the document says no more
+ * @param type Always "supplier".
+ * @param name {@code name}; the document says no more
+ * @param parent Who delivers it.
  * @param additionalProperties properties that the document doesn't declare; sent back as they are
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -76,13 +76,13 @@ public record Supplier(
             return this;
         }
 
-        /** Sets {@code parent}. */
+        /** Who delivers it. */
         public Builder parent(@Nullable Supplier parent) {
             this.parent = parent;
             return this;
         }
 
-        /** Sets {@code parent}. Built by the lambda. */
+        /** Who delivers it. Built by the lambda. */
         public Builder parent(Consumer<Builder> parent) {
             Builder builder = Supplier.builder();
             parent.accept(builder);
