@@ -30,6 +30,7 @@ final class Catalogue {
     private final Map<List<String>, EnumPlan> enums = new HashMap<>();
     private final Map<List<String>, List<TypeRef.Named>> unions = new HashMap<>();
     private final Map<List<String>, String> discriminators = new HashMap<>();
+    private final Ancestry ancestry = new Ancestry();
     private final Map<List<String>, Shape> shapes = new HashMap<>();
     private final Set<String> sent;
     private final Set<String> uploaded;
@@ -69,6 +70,9 @@ final class Catalogue {
                 typed.put(name, shaped(type, Shape.of(node)));
             }
         });
+        typed.forEach(
+                (name, type) -> variantsOf(schemas.getOrDefault(name, new SchemaNode(new Schema<>(), schemasPlace)))
+                        .forEach(variant -> ancestry.add(type, variant)));
     }
 
     private static String wantedName(String name, SchemaNode node, ReadSettings settings) {
@@ -210,6 +214,7 @@ final class Catalogue {
         if (isVariant(union, variant.path())) {
             return false;
         }
+        ancestry.add(union, variant);
         List<TypeRef.Named> all = unions.computeIfAbsent(variant.path(), path -> new ArrayList<>());
         if (!all.contains(union)) {
             all.add(union);
@@ -219,6 +224,27 @@ final class Catalogue {
 
     private boolean isVariant(TypeRef.Named type, List<String> union) {
         return type.path().equals(union) || unionsOf(type).stream().anyMatch(outer -> isVariant(outer, union));
+    }
+
+    /** Whether a union must stand in the package, because one of its variants would else depend on itself. */
+    boolean isTooDeep(SchemaNode union, List<String> outer) {
+        return ancestry.wouldCircle(outer, variantsOf(union));
+    }
+
+    private Stream<TypeRef.Named> variantsOf(SchemaNode union) {
+        return union.alternatives().stream().flatMap(alternative -> variantType(alternative).stream());
+    }
+
+    private Optional<TypeRef.Named> variantType(SchemaNode alternative) {
+        SchemaNode here = alternative;
+        for (int i = 0; i < schemas.size() + 1 && here.ref().isPresent(); i++) {
+            String name = References.nameIn(here).orElse("");
+            if (typed.containsKey(name) || !schemas.containsKey(name)) {
+                return typed(name);
+            }
+            here = schemas.getOrDefault(name, here);
+        }
+        return Optional.empty();
     }
 
     void addDiscriminator(TypeRef.Named union, String property) {

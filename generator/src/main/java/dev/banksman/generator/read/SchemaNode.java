@@ -97,7 +97,8 @@ record SchemaNode(Schema<?> schema, Place place, Optional<Parts> parts) {
 
     /** Whether properties beyond the declared ones are forbidden. */
     boolean closed() {
-        return isFalse(schema.getAdditionalProperties()) || isFalse(schema.getUnevaluatedProperties());
+        boolean patterned = !Given.map(schema.getPatternProperties()).isEmpty();
+        return !patterned && (isFalse(schema.getAdditionalProperties()) || isFalse(schema.getUnevaluatedProperties()));
     }
 
     private static boolean isFalse(Object schema) {

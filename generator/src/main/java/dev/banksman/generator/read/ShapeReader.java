@@ -188,7 +188,9 @@ final class ShapeReader {
 
     private Use inlineType(SchemaNode node, Home at, String hint) {
         boolean deep = String.join("$", at.path()).length() > LONGEST_PATH;
-        Home place = deep ? home.like(at) : at;
+        boolean circular =
+                !at.path().isEmpty() && Shape.of(node) == Shape.UNION && catalogue.isTooDeep(node, at.path());
+        Home place = deep || circular ? home.like(at) : at;
         String wanted = Catalogue.declaredName(node).orElse(hint);
         String name = place.path().isEmpty()
                 ? reading.names().claim(place.scope(), wanted, node.place())
