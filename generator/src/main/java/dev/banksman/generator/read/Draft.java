@@ -101,7 +101,9 @@ final class Draft {
 
     /** A schema for which both hold. */
     static SchemaNode both(SchemaNode one, SchemaNode other) {
-        boolean same = one.parts().isEmpty() && other.parts().isEmpty() && Objects.equals(one.schema(), other.schema());
+        boolean twice = one.place().equals(other.place()) && one.parts().equals(other.parts());
+        boolean alike = one.parts().isEmpty() && other.parts().isEmpty();
+        boolean same = (twice || alike) && Objects.equals(one.schema(), other.schema());
         return same ? one : new SchemaNode(new Schema<>(), other.place()).with(Parts.allOf(List.of(one, other)));
     }
 }
