@@ -2,13 +2,17 @@ package dev.banksman.generator.read;
 
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.media.Schema;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import java.util.function.BiFunction;
 
 /** Finds schemas inside schemas, by the keywords that hold them. */
 final class Subschemas {
+    private static final Map<Map<?, ?>, Schema<?>> CONVERTED = Collections.synchronizedMap(new WeakHashMap<>());
+
     private Subschemas() {}
 
     /** The schema to which unescaped pointer tokens lead. */
@@ -38,15 +42,16 @@ final class Subschemas {
 
     /** The parser leaves definitions inside schemas as they are. */
     private static Optional<SchemaNode> definition(SchemaNode parent, String keyword, String name) {
-        boolean there = Given.map(parent.schema().getExtensions()).get(keyword) instanceof Map<?, ?> all
-                && all.get(name) instanceof Map<?, ?>;
-        return there ? Optional.of(converted(parent, keyword, name)) : Optional.empty();
+        return Given.map(parent.schema().getExtensions()).get(keyword) instanceof Map<?, ?> all
+                        && all.get(name) instanceof Map<?, ?> definition
+                ? Optional.of(
+                        new SchemaNode(converted(definition), parent.place().at(keyword, name)))
+                : Optional.empty();
     }
 
-    private static SchemaNode converted(SchemaNode parent, String keyword, String name) {
-        Map<?, ?> all = (Map<?, ?>) Given.map(parent.schema().getExtensions()).getOrDefault(keyword, Map.of());
-        Schema<?> schema = Json31.mapper().convertValue(all.get(name), Schema.class);
-        return new SchemaNode(schema, parent.place().at(keyword, name));
+    /** One schema for one definition, however often it is referred to: schemas are told apart by their identity. */
+    private static Schema<?> converted(Map<?, ?> definition) {
+        return CONVERTED.computeIfAbsent(definition, raw -> Json31.mapper().convertValue(raw, Schema.class));
     }
 
     private static Optional<SchemaNode> property(SchemaNode node, String name) {
