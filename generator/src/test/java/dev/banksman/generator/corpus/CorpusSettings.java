@@ -16,9 +16,12 @@ import java.util.Set;
  * @param update whether to write that anew
  * @param peer whether the built-in generator runs on the same documents
  * @param limit per document
+ * @param within after which no further document is begun
  */
-record CorpusSettings(Path documents, Path report, Path expected, boolean update, boolean peer, Duration limit) {
-    private static final Set<String> NAMES = Set.of("documents", "report", "expected", "update", "peer", "seconds");
+record CorpusSettings(
+        Path documents, Path report, Path expected, boolean update, boolean peer, Duration limit, Duration within) {
+    private static final Set<String> NAMES =
+            Set.of("documents", "report", "expected", "update", "peer", "seconds", "within");
 
     /** From arguments such as {@code documents=folder}; an empty value is the same as none. */
     static CorpusSettings read(String... arguments) {
@@ -37,6 +40,7 @@ record CorpusSettings(Path documents, Path report, Path expected, boolean update
                 Path.of(given.getOrDefault("expected", "generator/src/test/golden/corpus.tsv")),
                 Boolean.parseBoolean(given.get("update")),
                 Boolean.parseBoolean(given.get("peer")),
-                Duration.ofSeconds(Long.parseLong(given.getOrDefault("seconds", "120"))));
+                Duration.ofSeconds(Long.parseLong(given.getOrDefault("seconds", "120"))),
+                Duration.ofSeconds(Long.parseLong(given.getOrDefault("within", "86400"))));
     }
 }

@@ -73,7 +73,7 @@ class ReadmeTest {
                     .containsExactly(
                             "archived   Example Project",
                             "moved      Smith to roles [123, 321]",
-                            "PDF ready  32540 bytes for My lovely project, of 1139 signed bytes",
+                            "PDF ready  32540 bytes for My lovely project, of 1192 signed bytes",
                             "training   " + expired.lastName() + ": expired training",
                             "unknown    crane_moved");
         }

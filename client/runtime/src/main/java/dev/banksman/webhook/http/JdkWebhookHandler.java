@@ -8,6 +8,7 @@ import com.sun.net.httpserver.HttpHandler;
 import dev.banksman.webhook.Answer;
 import dev.banksman.webhook.WebhookReceiver;
 import java.io.IOException;
+import java.io.OutputStream;
 
 /**
  * Deliveries to the JDK's own server. Thread-safe; handlers run on the server's threads, of which it has one unless
@@ -49,6 +50,9 @@ public final class JdkWebhookHandler implements HttpHandler {
             headers.set("Allow", "POST");
         }
         exchange.sendResponseHeaders(answer.status(), body.length == 0 ? NO_BODY : body.length);
-        exchange.getResponseBody().write(body);
+        OutputStream response = exchange.getResponseBody();
+        response.write(body);
+        // Closing reads what is left of the request first, and a sender may be waiting for this answer instead.
+        response.flush();
     }
 }
