@@ -4,6 +4,7 @@ import dev.banksman.client.json.Json;
 import dev.banksman.client.json.Places;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ final class EventContract {
     private final Class<?> type;
     private final WebhookEvents rules;
     private final Map<String, WebhookEvent> events = new LinkedHashMap<>();
+    private final Map<String, List<String>> identities = new HashMap<>();
+    private final List<EventPlace> typePlaces;
+    private final List<Shape> shapes;
     private final EventNames names;
     private final Places places;
     private final @Nullable String only;
@@ -28,6 +32,9 @@ final class EventContract {
         this.rules = rules;
         this.only = only;
         permitted(type).flatMap(EventContract::event).forEach(event -> events.put(event.value(), event));
+        events.forEach((name, event) -> identities.put(name, List.of(event.identity())));
+        this.typePlaces = Arrays.stream(rules.type()).map(EventPlace::of).toList();
+        this.shapes = events.values().stream().flatMap(Shape::of).toList();
         this.names = new EventNames(events.keySet(), rules.looseSpelling());
         this.places = Places.of(pointers());
     }
@@ -98,12 +105,12 @@ final class EventContract {
         if (only != null) {
             return only;
         }
-        for (Locator locator : rules.type()) {
-            List<String> found = texts(locator, headers, texts);
-            if (found.size() == locator.header().length + locator.pointer().length) {
+        for (EventPlace place : typePlaces) {
+            List<String> found = place.texts(headers, texts);
+            if (place.isFilledBy(found)) {
                 return names.of(found);
             }
-            if (locator.pointer().length > 0) {
+            if (!place.pointers().isEmpty()) {
                 return null;
             }
         }
@@ -120,36 +127,26 @@ final class EventContract {
     }
 
     private @Nullable String located(Headers headers, Map<String, String> texts) {
-        return Arrays.stream(rules.type())
-                .map(locator -> texts(locator, headers, texts))
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .map(names::of)
-                .orElse(null);
-    }
-
-    /** What stands at the places of a locator, up to the first one where nothing does. */
-    private static List<String> texts(Locator locator, Headers headers, Map<String, String> texts) {
-        return Stream.concat(
-                        Arrays.stream(locator.header()).map(headers::first),
-                        Arrays.stream(locator.pointer()).map(pointer -> Optional.ofNullable(texts.get(pointer))))
-                .takeWhile(text -> text.filter(found -> !found.isBlank()).isPresent())
-                .flatMap(Optional::stream)
-                .toList();
+        for (EventPlace place : typePlaces) {
+            List<String> found = place.texts(headers, texts);
+            if (!found.isEmpty()) {
+                return names.of(found);
+            }
+        }
+        return null;
     }
 
     private @Nullable String shaped(Map<String, String> texts) {
-        return events.values().stream()
-                .filter(event -> Arrays.stream(event.shape())
-                        .anyMatch(shape -> shape.value().equals(texts.get(shape.pointer()))))
-                .map(WebhookEvent::value)
-                .findFirst()
-                .orElse(null);
+        for (Shape shape : shapes) {
+            if (shape.value().equals(texts.get(shape.pointer()))) {
+                return shape.eventType();
+            }
+        }
+        return null;
     }
 
     private List<String> identity(String type) {
-        WebhookEvent event = events.get(type);
-        return event == null ? List.of() : List.of(event.identity());
+        return identities.getOrDefault(type, List.of());
     }
 
     /** Empty as well when a part of it is missing. */
@@ -162,11 +159,9 @@ final class EventContract {
 
     private List<String> pointers() {
         List<String> pointers = new ArrayList<>();
-        Arrays.stream(rules.type()).map(Locator::pointer).map(List::of).forEach(pointers::addAll);
-        for (WebhookEvent event : events.values()) {
-            Arrays.stream(event.shape()).map(EventShape::pointer).forEach(pointers::add);
-            pointers.addAll(List.of(event.identity()));
-        }
+        typePlaces.stream().map(EventPlace::pointers).forEach(pointers::addAll);
+        shapes.stream().map(Shape::pointer).forEach(pointers::add);
+        identities.values().forEach(pointers::addAll);
         return pointers;
     }
 
@@ -177,6 +172,13 @@ final class EventContract {
 
     private static Stream<WebhookEvent> event(Class<?> type) {
         return Stream.ofNullable(type.getAnnotation(WebhookEvent.class));
+    }
+
+    /** A text at a place that only one event has. */
+    private record Shape(String eventType, String pointer, String value) {
+        static Stream<Shape> of(WebhookEvent event) {
+            return Arrays.stream(event.shape()).map(shape -> new Shape(event.value(), shape.pointer(), shape.value()));
+        }
     }
 
     /**

@@ -21,12 +21,22 @@ final class Headers {
         Map<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         headers.forEach((name, values) -> {
             if (name != null && values != null) {
-                copy.computeIfAbsent(name, key -> new ArrayList<>(1)).addAll(values);
+                copy.merge(name, copied(values), Headers::joined);
             }
         });
-        copy.replaceAll(
-                (name, values) -> values.stream().filter(Objects::nonNull).toList());
         return new Headers(Collections.unmodifiableMap(copy));
+    }
+
+    private static List<String> copied(List<String> values) {
+        return values.size() == 1 && values.get(0) != null
+                ? List.of(values.get(0))
+                : values.stream().filter(Objects::nonNull).toList();
+    }
+
+    private static List<String> joined(List<String> first, List<String> second) {
+        List<String> all = new ArrayList<>(first);
+        all.addAll(second);
+        return Collections.unmodifiableList(all);
     }
 
     /** All of them; unmodifiable. */
@@ -47,6 +57,7 @@ final class Headers {
 
     /** The first value of one. */
     Optional<String> first(String name) {
-        return all(name).stream().findFirst();
+        List<String> all = all(name);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
     }
 }

@@ -14,6 +14,8 @@ import tools.jackson.databind.JavaType;
 import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.Deserializers;
+import tools.jackson.databind.deser.ValueInstantiator;
+import tools.jackson.databind.deser.ValueInstantiators;
 import tools.jackson.databind.module.SimpleModule;
 
 /** What Jackson doesn't know by itself about the types of {@code client.model}. */
@@ -36,6 +38,7 @@ final class BanksmanModule extends SimpleModule {
         context.insertAnnotationIntrospector(new RecordVisibility());
         context.addDeserializers(new ByType());
         context.addKeyDeserializers(BanksmanModule::key);
+        context.addValueInstantiators(new Records());
         // An absent field counts as empty and is left out, whatever its record says (FieldSerializer.isEmpty).
         context.configOverride(Field.class)
                 .setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS));
@@ -48,6 +51,14 @@ final class BanksmanModule extends SimpleModule {
 
     private static boolean isNewtype(Class<?> type) {
         return Newtype.class.isAssignableFrom(type) && type.isRecord();
+    }
+
+    private static final class Records extends ValueInstantiators.Base {
+        @Override
+        public ValueInstantiator modifyValueInstantiator(
+                DeserializationConfig config, BeanDescription.Supplier description, ValueInstantiator instantiator) {
+            return RecordInstantiator.modify(instantiator);
+        }
     }
 
     private static final class ByType extends Deserializers.Base {

@@ -45,38 +45,29 @@ final class ByteCursor {
 
     /** Moves over a string, whose quote is next; false when it does not end. */
     boolean passString() {
-        escaped = false;
-        for (int i = ending(at + 1); i < bytes.length; i = ending(i + 2)) {
-            if (bytes[i] == '"') {
-                at = i + 1;
-                return true;
-            }
-            escaped = true;
-        }
-        return false;
+        int end = ending(at + 1);
+        escaped = end < bytes.length && bytes[end] == '\\';
+        end = closing(end);
+        at = end + 1;
+        return end < bytes.length;
     }
 
     /** Moves over an object or an array, which is next; false when it does not end. */
     boolean passContainer() {
         int depth = 0;
-        do {
-            switch (peek()) {
+        for (int i = at; i < bytes.length; i++) {
+            switch (bytes[i]) {
+                case '"' -> i = closing(ending(i + 1));
                 case '{', '[' -> depth++;
                 case '}', ']' -> depth--;
-                case '"' -> {
-                    if (!passString()) {
-                        return false;
-                    }
-                    at--;
-                }
-                case NOTHING -> {
-                    return false;
-                }
                 default -> {}
             }
-            at++;
-        } while (depth > 0);
-        return true;
+            if (depth == 0) {
+                at = i + 1;
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Moves over a number or a word. */
@@ -103,6 +94,15 @@ final class ByteCursor {
     /** What lies between two positions. */
     String text(int start, int end) {
         return new String(bytes, start, end - start, UTF_8);
+    }
+
+    /** Where the quote is that ends a string, of which {@code i} is an {@link #ending}. */
+    private int closing(int i) {
+        int place = i;
+        while (place < bytes.length && bytes[place] == '\\') {
+            place = ending(place + 2);
+        }
+        return place;
     }
 
     /** Where the next quote or backslash is, from {@code i} on; the end or beyond when there is none. */
