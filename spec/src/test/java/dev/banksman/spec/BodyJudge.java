@@ -17,9 +17,11 @@ final class BodyJudge {
             .build();
 
     private final SchemaJudge schemas;
+    private final Formats formats;
 
-    BodyJudge(SchemaJudge schemas) {
+    BodyJudge(SchemaJudge schemas, Formats formats) {
         this.schemas = schemas;
+        this.formats = formats;
     }
 
     /**
@@ -53,6 +55,8 @@ final class BodyJudge {
             findings.add("header Content-Type", "is " + found + ", not one of " + names(content), content.rule());
         } else if (MediaTypes.isJson(found)) {
             judgeJson(message, media.get().getValue().at("schema"), findings);
+        } else if (MediaTypes.isXml(found) && formats.tastypie()) {
+            judgeXml(message, media.get().getValue().at("schema"), findings);
         }
     }
 
@@ -66,6 +70,14 @@ final class BodyJudge {
             schemas.judge(body, schema, "body", findings);
         } catch (JacksonException e) {
             findings.add("body", "is not JSON: " + e.getOriginalMessage(), schema.rule());
+        }
+    }
+
+    private void judgeXml(Message message, Place schema, Findings findings) {
+        try {
+            schemas.judge(TastypieXml.read(message.body()), schema, "body", findings);
+        } catch (IllegalArgumentException e) {
+            findings.add("body", "is not Tastypie's XML: " + e.getMessage(), schema.rule());
         }
     }
 }

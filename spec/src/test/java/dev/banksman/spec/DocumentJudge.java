@@ -18,14 +18,22 @@ public final class DocumentJudge {
     private static final int SHOWN = 20;
 
     private final String basePath;
+    private final Formats formats;
     private final Routes routes;
     private final RequestJudge requests;
     private final AnswerJudge answers;
     private final Place webhooks;
     private final Coverage coverage;
 
-    private DocumentJudge(String basePath, Routes routes, RequestJudge requests, AnswerJudge answers, Place webhooks) {
+    private DocumentJudge(
+            String basePath,
+            Formats formats,
+            Routes routes,
+            RequestJudge requests,
+            AnswerJudge answers,
+            Place webhooks) {
         this.basePath = basePath;
+        this.formats = formats;
         this.routes = routes;
         this.webhooks = webhooks;
         this.requests = requests;
@@ -44,16 +52,26 @@ public final class DocumentJudge {
     }
 
     static DocumentJudge of(Place document) {
-        SchemaJudge schemas = new SchemaJudge(document.node());
-        TextJudge texts = new TextJudge(schemas);
-        BodyJudge bodies = new BodyJudge(schemas);
-        SecurityJudge security = new SecurityJudge(document);
+        Formats formats = Formats.of(document);
         return new DocumentJudge(
                 serverPath(document),
+                formats,
                 new Routes(document),
-                new RequestJudge(security, new ParameterJudge(schemas, texts, security.queryKeys()), bodies),
-                new AnswerJudge(texts, bodies),
+                requests(document, formats),
+                answers(document, formats),
                 document.at("webhooks"));
+    }
+
+    private static RequestJudge requests(Place document, Formats formats) {
+        SchemaJudge schemas = new SchemaJudge(document.node());
+        SecurityJudge security = new SecurityJudge(document);
+        ParameterJudge parameters = new ParameterJudge(schemas, new TextJudge(schemas), security.queryKeys());
+        return new RequestJudge(security, parameters, new BodyJudge(schemas, formats));
+    }
+
+    private static AnswerJudge answers(Place document, Formats formats) {
+        SchemaJudge schemas = new SchemaJudge(formats.forAnswers(document.node()));
+        return new AnswerJudge(new TextJudge(schemas), new BodyJudge(schemas, formats));
     }
 
     private static String serverPath(Place document) {
@@ -65,7 +83,7 @@ public final class DocumentJudge {
 
     /** A judge by the same document, served under another path than that of its first server; with its own coverage. */
     public DocumentJudge under(String basePath) {
-        return new DocumentJudge(basePath, routes, requests, answers, webhooks);
+        return new DocumentJudge(basePath, formats, routes, requests, answers, webhooks);
     }
 
     /** Throws with everything that is wrong with either side. */
@@ -146,7 +164,7 @@ public final class DocumentJudge {
             findings.add("path", path + " is not under " + basePath, "#/servers/0/url");
             return Optional.empty();
         }
-        return routes.find(method, path.substring(basePath.length()), findings);
+        return routes.find(method, formats.withoutSuffix(path.substring(basePath.length())), findings);
     }
 
     /** What this judge has seen so far. */

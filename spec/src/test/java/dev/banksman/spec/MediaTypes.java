@@ -18,6 +18,10 @@ final class MediaTypes {
         return bare(mediaType).equals("application/json") || bare(mediaType).endsWith("+json");
     }
 
+    static boolean isXml(String mediaType) {
+        return bare(mediaType).equals("application/xml") || bare(mediaType).endsWith("+xml");
+    }
+
     /** Whether a range such as {@code application/*} has a media type in it. */
     static boolean covers(String range, String mediaType) {
         String bare = bare(range);

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** Mends the slips of JSON in the references: comments, elisions, trailing commas, missing closing brackets. */
 final class Mending {
-    private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*//.*$");
+    private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*//.*$| # [^\"\n]*$");
     private static final String ELISION = "[...]";
     private static final Pattern TRAILING_COMMA = Pattern.compile(",(\\s*[}\\]])");
     private static final Pattern STRING = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"");

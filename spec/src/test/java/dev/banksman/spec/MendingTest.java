@@ -22,6 +22,12 @@ class MendingTest {
     }
 
     @Test
+    void aCommentAtTheEndOfALineGoes() {
+        assertThat(Mending.mend("{\"a\": \"/b?...\", # the next page \n\"c\": \"d # e\"}"))
+                .isEqualTo("{\"a\": \"/b?...\",\n\"c\": \"d # e\"}");
+    }
+
+    @Test
     void whatIsInAStringStays() {
         String valid = "{\"a\": \"[{ \\\" ]\", \"b\": [1]}";
         assertThat(Mending.mend(valid)).isEqualTo(valid);

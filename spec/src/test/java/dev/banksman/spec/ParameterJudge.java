@@ -43,8 +43,16 @@ final class ParameterJudge {
         }
         String in = parameter.text("in");
         String name = parameter.text("name");
-        List<String> values = values(in, name, match, target, request);
+        List<String> values = ascending(values(in, name, match, target, request), parameter);
         texts.judge(values, parameter, in + " parameter " + name, findings);
+    }
+
+    /** What to sort by, without the prefix that turns the order around ({@code x-banksman-order}). */
+    private static List<String> ascending(List<String> values, Place parameter) {
+        String prefix = parameter.at("x-banksman-order").text("descending");
+        return values.stream()
+                .map(value -> value.startsWith(prefix) ? value.substring(prefix.length()) : value)
+                .toList();
     }
 
     private static List<String> values(String in, String name, Routes.Match match, Target target, Message request) {

@@ -11,6 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
  *   <li>References become absolute: a schema inside an operation has no document of its own to resolve them against.
  *   <li>A discriminator becomes one {@code if}/{@code then} for each mapped type. JSON Schema ignores discriminators,
  *       and a failing {@code oneOf} blames every branch.
+ *   <li>A related resource ({@code x-banksman-related}) becomes an {@code if}/{@code else} by whether it is a text.
  *   <li>{@code oneOf: [X, null]} becomes an {@code if}/{@code else}, for the same reason.
  * </ul>
  */
@@ -30,6 +31,7 @@ final class SchemaRewrite {
     private void walk(JsonNode node) {
         if (node instanceof ObjectNode object) {
             splitByDiscriminator(object);
+            splitByText(object);
             splitByNull(object);
             makeAbsolute(object);
         }
@@ -67,6 +69,16 @@ final class SchemaRewrite {
         condition.putObject("properties").putObject(property).put("const", value);
         branch.putObject("then").set("$ref", reference);
         return branch;
+    }
+
+    private static void splitByText(ObjectNode schema) {
+        JsonNode branches = schema.path("oneOf");
+        if (schema.path("x-banksman-related").asBoolean(false) && branches.size() == 2) {
+            schema.remove("oneOf");
+            schema.putObject("if").put("type", "string");
+            schema.set("then", branches.get(0));
+            schema.set("else", branches.get(1));
+        }
     }
 
     private static void splitByNull(ObjectNode schema) {
