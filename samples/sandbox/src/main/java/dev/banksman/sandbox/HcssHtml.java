@@ -1,15 +1,16 @@
 package dev.banksman.sandbox;
 
-import static dev.banksman.sandbox.Template.escape;
+import static dev.banksman.sandbox.html.Template.escape;
 
 import dev.banksman.sandbox.hcss.HcssSandbox;
 import dev.banksman.sandbox.hcss.domain.FieldRule;
+import dev.banksman.sandbox.html.Template;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The page's part about HCSS. */
 final class HcssHtml {
-    private final Template template = Template.load("hcss.html");
+    private final Template template = Template.load(HcssHtml.class, "hcss.html");
 
     String of(HcssSandbox hcss) {
         return template.fill(Map.of(

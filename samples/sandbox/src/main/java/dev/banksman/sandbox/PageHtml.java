@@ -1,6 +1,6 @@
 package dev.banksman.sandbox;
 
-import static dev.banksman.sandbox.Template.escape;
+import static dev.banksman.sandbox.html.Template.escape;
 import static java.util.Map.entry;
 
 import dev.banksman.sandbox.handshq.HandsHqSandbox;
@@ -8,6 +8,7 @@ import dev.banksman.sandbox.handshq.domain.Course;
 import dev.banksman.sandbox.handshq.domain.Division;
 import dev.banksman.sandbox.handshq.domain.DuplicationFailure;
 import dev.banksman.sandbox.hcss.HcssSandbox;
+import dev.banksman.sandbox.html.Template;
 import dev.banksman.sandbox.http.Route;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -21,7 +22,7 @@ final class PageHtml {
     static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-    private final Template template = Template.load("page.html");
+    private final Template template = Template.load(PageHtml.class, "page.html");
     private final HcssHtml hcssPart = new HcssHtml();
     private final RecentExchanges recent;
 

@@ -1,6 +1,6 @@
 package dev.banksman.sandbox;
 
-import static dev.banksman.sandbox.Template.escape;
+import static dev.banksman.sandbox.html.Template.escape;
 
 import dev.banksman.sandbox.handshq.delivery.DeliveryRecord;
 import dev.banksman.sandbox.handshq.delivery.DeliveryState;

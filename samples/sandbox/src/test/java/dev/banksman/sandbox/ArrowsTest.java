@@ -31,6 +31,8 @@ class ArrowsTest {
                         "dev.banksman.generator..",
                         "dev.banksman.handshq..",
                         "dev.banksman.hcss..",
+                        "dev.banksman.hellohq..",
+                        "dev.banksman.oauth2..",
                         "dev.banksman.webhook..")
                 .check(CLASSES);
     }
@@ -38,6 +40,7 @@ class ArrowsTest {
     @Test
     void arrowsPointOneWay() {
         knows("http");
+        knows("html");
         knows("handshq.domain");
         knows("handshq.error", "http");
         knows("handshq.document", "handshq.domain", "http");
@@ -53,6 +56,7 @@ class ArrowsTest {
                 "handshq.resource",
                 "handshq.storage",
                 "http");
+        knows("hellohq.access");
         knows("hcss.domain");
         knows("hcss.error", "http");
         knows("hcss.token", "http");

@@ -1,4 +1,4 @@
-package dev.banksman.sandbox;
+package dev.banksman.sandbox.html;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /**
  * An HTML file with places such as {@code {{token}}}, each filled once, so that no value can bring in another place.
  */
-final class Template {
+public final class Template {
     private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z]+)}}");
 
     private final String html;
@@ -21,9 +21,9 @@ final class Template {
         this.html = html;
     }
 
-    /** The name is that of a resource beside this class. */
-    static Template load(String name) {
-        try (InputStream in = Objects.requireNonNull(Template.class.getResourceAsStream(name), name)) {
+    /** The name is that of a resource beside the class. */
+    public static Template load(Class<?> beside, String name) {
+        try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(name), name)) {
             return new Template(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -31,14 +31,14 @@ final class Template {
     }
 
     /** Takes HTML by the name of its place; all of the template's places must be there. */
-    String fill(Map<String, String> values) {
+    public String fill(Map<String, String> values) {
         return PLACE.matcher(html)
                 .replaceAll(place ->
                         Matcher.quoteReplacement(Objects.requireNonNull(values.get(place.group(1)), place.group(1))));
     }
 
     /** Text as HTML, for content and for quoted attributes. */
-    static String escape(String text) {
+    public static String escape(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
