@@ -5,6 +5,8 @@ import dev.banksman.sandbox.handshq.HandsHqSystem;
 import dev.banksman.sandbox.handshq.domain.DuplicationTimes;
 import dev.banksman.sandbox.hcss.HcssSandbox;
 import dev.banksman.sandbox.hcss.HcssSystem;
+import dev.banksman.sandbox.hellohq.login.LoginSandbox;
+import dev.banksman.sandbox.hellohq.login.LoginSystem;
 import dev.banksman.sandbox.http.Exchange;
 import dev.banksman.sandbox.http.LoopbackServer;
 import dev.banksman.sandbox.http.Mount;
@@ -21,12 +23,15 @@ public final class Sandbox implements AutoCloseable {
     private final LoopbackServer server;
     private final HandsHqSandbox handsHq;
     private final HcssSandbox hcss;
+    private final LoginSandbox helloHqLogin;
 
-    private Sandbox(HandsHqSystem handsHqSystem, HcssSystem hcssSystem, LoopbackServer server) {
+    private Sandbox(
+            HandsHqSystem handsHqSystem, HcssSystem hcssSystem, LoginSystem loginSystem, LoopbackServer server) {
         this.handsHqSystem = handsHqSystem;
         this.server = server;
         this.handsHq = handsHqSystem.at(server.url());
         this.hcss = hcssSystem.at(server.url());
+        this.helloHqLogin = loginSystem.at(server.url());
     }
 
     /** Starts on a free port. */
@@ -43,13 +48,15 @@ public final class Sandbox implements AutoCloseable {
         DuplicationTimes times = new DuplicationTimes(options.duplicationQueued(), options.duplicationInProgress());
         HandsHqSystem system = HandsHqSystem.start(options.clock(), times);
         HcssSystem hcss = HcssSystem.create(options.clock());
+        LoginSystem login = LoginSystem.create(options.clock());
         try {
             RecentExchanges recent = new RecentExchanges(options.clock());
             Consumer<Exchange> observer = recent.andThen(options.listener());
             List<Mount> mounts = new ArrayList<>(hcss.mounts(observer));
             mounts.add(system.mount(observer));
+            mounts.add(login.mount(observer));
             mounts.add(new Page(system::at, hcss::at, recent).mount());
-            return new Sandbox(system, hcss, LoopbackServer.start(options.port(), mounts));
+            return new Sandbox(system, hcss, login, LoopbackServer.start(options.port(), mounts));
         } catch (RuntimeException e) {
             system.close();
             throw e;
@@ -67,6 +74,11 @@ public final class Sandbox implements AutoCloseable {
 
     public HcssSandbox hcss() {
         return hcss;
+    }
+
+    /** Where HQ's users log in. */
+    public LoginSandbox helloHqLogin() {
+        return helloHqLogin;
     }
 
     @Override

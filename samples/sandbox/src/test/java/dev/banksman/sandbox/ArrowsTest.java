@@ -57,6 +57,7 @@ class ArrowsTest {
                 "handshq.storage",
                 "http");
         knows("hellohq.access");
+        knows("hellohq.login", "hellohq.access", "html", "http");
         knows("hcss.domain");
         knows("hcss.error", "http");
         knows("hcss.token", "http");
