@@ -33,14 +33,12 @@ final class Reconciliation {
 
     /** In the order of their names, so that the same is done in the same order. */
     private static Set<String> wanted(Dispatcher dispatcher) {
-        Set<String> wanted = new TreeSet<>(dispatcher.eventTypes());
-        for (String event : wanted) {
-            if (EventType.of(event).known() == EventType.Known.UNRECOGNIZED) {
-                throw new IllegalArgumentException("Handlers must be for events of HandsHQ. Found: " + event + " of "
-                        + dispatcher.events().getSimpleName() + ". Give the dispatcher of another class.");
-            }
+        if (dispatcher.events() != HandsHqEvent.class) {
+            throw new IllegalArgumentException("Handlers must be for events of HandsHQ. Found: handlers for "
+                    + dispatcher.events().getSimpleName()
+                    + ". Give the dispatcher of a class with @WebhookHandlers(HandsHqEvent.class).");
         }
-        return wanted;
+        return new TreeSet<>(dispatcher.eventTypes());
     }
 
     /** What is to be done. All pages are read first: whatever is deleted moves the ones after it. */

@@ -121,18 +121,22 @@ class ReconciliationTest {
 
     @Test
     void handlersOfAnotherSystemAreRefused() {
-        assertThatThrownBy(() -> subscriptions.reconcile(HOOK, handling("moon_rose")))
+        assertThatThrownBy(() -> subscriptions.reconcile(HOOK, handling(Object.class, "role_created")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Handlers must be for events of HandsHQ. Found: moon_rose of Object."
-                        + " Give the dispatcher of another class.");
+                .hasMessage("Handlers must be for events of HandsHQ. Found: handlers for Object."
+                        + " Give the dispatcher of a class with @WebhookHandlers(HandsHqEvent.class).");
         assertThat(sandbox.exchanges()).isEmpty();
     }
 
     private static Dispatcher handling(String... events) {
+        return handling(HandsHqEvent.class, events);
+    }
+
+    private static Dispatcher handling(Class<?> type, String... events) {
         return new Dispatcher() {
             @Override
             public Class<?> events() {
-                return Object.class;
+                return type;
             }
 
             @Override
