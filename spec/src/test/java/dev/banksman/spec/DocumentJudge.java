@@ -63,7 +63,7 @@ public final class DocumentJudge {
     }
 
     private static RequestJudge requests(Place document, Formats formats) {
-        SchemaJudge schemas = new SchemaJudge(document.node());
+        SchemaJudge schemas = new SchemaJudge(ReadOnlyProperties.asOptional(document.node()));
         SecurityJudge security = new SecurityJudge(document);
         ParameterJudge parameters = new ParameterJudge(schemas, new TextJudge(schemas), security.queryKeys());
         return new RequestJudge(security, parameters, new BodyJudge(schemas, formats));
