@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 
 /** The Javadoc of records, enums, newtypes and unions: the document's words first, then ours. */
 final class Comments {
+    private static final String RELATED = "What was read in full is sent as its address, and stays as it is. By"
+            + " {@code Related.full(…)} all of it is sent, which creates it, or changes what is there.";
+
     private Comments() {}
 
     /** {@code received} when answers or events may have it. */
@@ -124,7 +127,13 @@ final class Comments {
         };
         return new Javadoc()
                 .paragraph(brief(component, "Sets") + (presence.isEmpty() ? "" : " " + presence))
+                .paragraph(isRelated(component.type()) ? RELATED : "")
                 .build();
+    }
+
+    private static boolean isRelated(TypeRef type) {
+        TypeRef one = type instanceof TypeRef.ListOf list ? list.item() : type;
+        return one instanceof TypeRef.Holding holding && holding.holder() == TypeRef.Holder.RELATED;
     }
 
     static CodeBlock lambdaSetter(ComponentPlan component) {

@@ -116,6 +116,8 @@ final class Deprecations {
     private static Stream<TypeRef.Named> named(TypeRef type) {
         if (type instanceof TypeRef.Named named) {
             return Stream.of(named);
+        } else if (type instanceof TypeRef.Holding holding) {
+            return named(holding.held());
         } else if (type instanceof TypeRef.ListOf list) {
             return named(list.item());
         } else if (type instanceof TypeRef.MapOf map) {

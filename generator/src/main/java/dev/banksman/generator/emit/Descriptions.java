@@ -8,6 +8,7 @@ import dev.banksman.generator.plan.QueryPlan;
 import dev.banksman.generator.plan.RecordPlan;
 import dev.banksman.generator.plan.TypePlan;
 import dev.banksman.generator.plan.TypeRef;
+import dev.banksman.generator.plan.TypeRef.Holding;
 import dev.banksman.generator.plan.TypeRef.ListOf;
 import dev.banksman.generator.plan.TypeRef.Named;
 import dev.banksman.generator.plan.UnionPlan;
@@ -63,6 +64,9 @@ final class Descriptions {
         if (type instanceof ListOf list) {
             String each = summary(list.item());
             return each.isEmpty() ? "" : "A list. Each element: " + each;
+        }
+        if (type instanceof Holding holding) {
+            return summary(holding.held());
         }
         TypePlan plan = type instanceof Named named ? types.get(named.path()) : null;
         if (plan == null) {

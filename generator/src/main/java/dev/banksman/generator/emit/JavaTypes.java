@@ -70,6 +70,8 @@ final class JavaTypes {
             return named(named);
         } else if (type instanceof TypeRef.External external) {
             return external(qualified(external.qualifiedName()));
+        } else if (type instanceof TypeRef.Holding holding) {
+            return ParameterizedTypeName.get(Libraries.holder(holding.holder()), of(holding.held()));
         } else if (type instanceof TypeRef.ListOf list) {
             return generic(List.class, elements(list.item(), list.nullableItems()));
         }

@@ -2,6 +2,7 @@ package dev.banksman.generator.emit;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import dev.banksman.generator.plan.TypeRef;
 
 /** The types outside of the client that generated code names: all of them, so that one sees what it depends on. */
 final class Libraries {
@@ -52,6 +53,7 @@ final class Libraries {
     static final ClassName PAGES = ClassName.get(MODEL, "Pages");
     static final ClassName POLL_OPTIONS = ClassName.get(MODEL, "PollOptions");
     static final ClassName READ_ONLY = ClassName.get(MODEL, "ReadOnly");
+    static final ClassName RELATED = ClassName.get(MODEL, "Related");
     static final ClassName REQUIRED = ClassName.get(MODEL, "Required");
     static final ClassName UNION = ClassName.get(MODEL, "Union");
     static final ClassName UPLOAD = ClassName.get(MODEL, "Upload");
@@ -89,6 +91,12 @@ final class Libraries {
             .build();
 
     private Libraries() {}
+
+    static ClassName holder(TypeRef.Holder holder) {
+        return switch (holder) {
+            case RELATED -> RELATED;
+        };
+    }
 
     private static AnnotationSpec annotation(ClassName type) {
         return AnnotationSpec.builder(type).build();

@@ -33,7 +33,7 @@ public final class Reserved {
     /** {@code client.model}, and what the entry class and every record have. */
     private static final Set<String> RUNTIME = words("""
             ApiResponse Copies ClientDescriptor Cursor Download Field KnownValue Newtype OpenEnum Page Pages PollOptions ReadOnly
-            Required Union Upload Variant
+            Related Required Resolver Union Upload Variant
             ApiClient CallOptions ClientBuilder Credential Credentials Generated GeneratedClient
             Flattened
             Builder Known Unknown

@@ -51,6 +51,15 @@ public sealed interface TypeRef {
     /** A type that the user mapped ({@code schemaMappings}, {@code importMappings}), by its qualified name. */
     record External(String qualifiedName) implements TypeRef {}
 
+    /** A type of the runtime's that holds one of the document's: {@code Related<Customer>}. */
+    record Holding(Holder holder, TypeRef held) implements TypeRef {}
+
+    /** The runtime's types that hold another. */
+    enum Holder {
+        /** A resource, or its address. */
+        RELATED
+    }
+
     /** A JSON array. */
     record ListOf(TypeRef item, boolean nullableItems) implements TypeRef {}
 

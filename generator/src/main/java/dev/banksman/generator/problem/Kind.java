@@ -25,6 +25,10 @@ public enum Kind {
     POLL_SHORTER_THAN_STEP(
             "BM208", "x-banksman-poll waits at least once: atMost is not shorter than every.", "Raise atMost."),
 
+    NOT_RELATED(
+            "BM209",
+            "x-banksman-related belongs on a oneOf of a string, the address, and a $ref to an object with resource_uri.",
+            "Give the schema a oneOf of these two, beside null at most, or remove the extension."),
     POINTER_LEADS_NOWHERE("BM301", "{0} points into {1}.", "Point to one of {2}."),
     POINTER_TO_WRONG_KIND("BM302", "{0} points to {1}.", "Correct the pointer, or the schema that it leads to."),
     UNKNOWN_PARAMETER("BM303", "{0} names a query parameter of the operation.", "Name one of {1}, or declare it."),

@@ -70,6 +70,7 @@ final class Choices {
     private void flatten(SchemaNode option, List<SchemaNode> options, int depth) {
         SchemaNode settled = option.ref().isPresent() ? option : settling.settled(option);
         boolean inner = settled.ref().isEmpty()
+                && !RelatedReader.marks(settled)
                 && !settled.alternatives().isEmpty()
                 && settled.properties().isEmpty()
                 && settled.schema().getDiscriminator() == null;

@@ -11,6 +11,8 @@ enum Shape {
     REFERENCE,
     /** One schema inside {@code oneOf}, {@code anyOf} or {@code allOf}, beside null at most. */
     WRAPPER,
+    /** A resource, or its address. */
+    RELATED,
     /** Alternatives of different shapes. */
     UNION,
     /** An {@code allOf} that was not settled. */
@@ -33,6 +35,9 @@ enum Shape {
     static Shape of(SchemaNode node) {
         if (node.ref().isPresent()) {
             return REFERENCE;
+        }
+        if (RelatedReader.marks(node)) {
+            return RELATED;
         }
         if (!node.all().isEmpty()) {
             return wrapped(node).isPresent() ? WRAPPER : COMPOSED;

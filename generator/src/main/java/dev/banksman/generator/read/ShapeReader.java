@@ -31,6 +31,7 @@ final class ShapeReader {
     private final Set<String> begun = new HashSet<>();
     private final Ignored ignored;
     private final Map<Place, Use> properties = new HashMap<>();
+    private final RelatedReader related;
 
     /** A reader that puts the types of aliases into the package. */
     ShapeReader(Reading reading, Catalogue catalogue, Home home, Flattenings flattenings) {
@@ -39,6 +40,7 @@ final class ShapeReader {
         this.home = home;
         this.ignored = new Ignored(reading);
         this.types = new TypeReader(reading, catalogue, this, flattenings);
+        this.related = new RelatedReader(reading, catalogue, this::reference);
     }
 
     /** Reads the schemas under components. */
@@ -105,6 +107,7 @@ final class ShapeReader {
                                 at,
                                 Catalogue.declaredName(node).orElse(hint))
                         .orNull(node.nullable());
+            case RELATED -> related.read(node).orNull(node.nullable());
             case OBJECT, ENUM, UNION -> inlineType(node, at, hint);
             case COMPOSED, MIXED -> poorly(node);
             case ARRAY -> list(node, at, hint);

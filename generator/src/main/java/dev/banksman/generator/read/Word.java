@@ -92,6 +92,7 @@ enum Word {
                             .needing("pointer", "name"))),
             SCHEMA),
     NEWTYPE("newtype", Scalar.FLAG, SCHEMA),
+    RELATED("related", Scalar.FLAG, SCHEMA),
     STYLE("style", Form.Choice.of("indexed"), PARAMETER);
 
     static final String PREFIX = "x-banksman-";

@@ -15,6 +15,8 @@ final class WrapperNames {
             return last(named.path());
         } else if (type instanceof TypeRef.External external) {
             return last(List.of(external.qualifiedName().split("\\.")));
+        } else if (type instanceof TypeRef.Holding holding) {
+            return "Related" + of(holding.held());
         } else if (type instanceof TypeRef.ListOf list) {
             return DerivedNames.list(of(list.item()));
         }

@@ -118,6 +118,11 @@ final class CalledClient implements Client, AutoCloseable {
         return sent.get(0);
     }
 
+    /** The last request of the line that ran last. */
+    Sent last() {
+        return sent.get(sent.size() - 1);
+    }
+
     /** A type of the client. */
     Class<?> type(String name) {
         try {

@@ -3,6 +3,7 @@ package dev.banksman.client.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.banksman.client.model.Field;
 import dev.banksman.client.model.Newtype;
+import dev.banksman.client.model.Related;
 import dev.banksman.client.model.Union;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -30,6 +31,7 @@ final class BanksmanModule extends SimpleModule {
         addDeserializer(Duration.class, new TextDeserializer<>(Duration.class, Duration::parse));
         addSerializer(new FieldSerializer());
         addDeserializer(Field.class, new FieldDeserializer());
+        addSerializer(new RelatedSerializer());
     }
 
     @Override
@@ -66,6 +68,9 @@ final class BanksmanModule extends SimpleModule {
         public @Nullable ValueDeserializer<?> findBeanDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
             Class<?> raw = type.getRawClass();
+            if (raw == Related.class) {
+                return new RelatedDeserializer(type);
+            }
             if (isNewtype(raw)) {
                 return new NewtypeDeserializer(Newtypes.of(raw));
             }
@@ -78,7 +83,10 @@ final class BanksmanModule extends SimpleModule {
 
         @Override
         public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-            return isNewtype(type) || WrapperDeserializer.reads(type) || type.isAnnotationPresent(Union.class);
+            return type == Related.class
+                    || isNewtype(type)
+                    || WrapperDeserializer.reads(type)
+                    || type.isAnnotationPresent(Union.class);
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.banksman.client.json;
 
 import dev.banksman.client.model.Newtype;
 import dev.banksman.client.model.OpenEnum;
+import dev.banksman.client.model.Related;
 import java.lang.invoke.MethodType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -39,6 +40,9 @@ final class Expected {
         }
         if (OpenEnum.class.isAssignableFrom(type)) {
             return "a string (" + name(type) + ")";
+        }
+        if (Related.class.isAssignableFrom(type)) {
+            return "an address or an object";
         }
         if (Collection.class.isAssignableFrom(type) || type.isArray()) {
             return "an array";

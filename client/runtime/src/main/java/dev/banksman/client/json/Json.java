@@ -124,7 +124,8 @@ public final class Json {
     }
 
     /**
-     * A value as the body of a request: without its {@link dev.banksman.client.model.ReadOnly} properties.
+     * A value as the body of a request: without its {@link dev.banksman.client.model.ReadOnly} properties, and of what
+     * is {@link dev.banksman.client.model.Related} the address, unless it is wanted in full.
      *
      * @throws JacksonException when it can't be written
      */
@@ -156,7 +157,4 @@ public final class Json {
          */
         boolean test(Map<String, String> found, boolean all);
     }
-
-    /** The view of a request, which no property is marked with: so whatever is marked stays out. */
-    private interface Sent {}
 }
