@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A successful answer whose body is in memory. */
 final class Answer {
@@ -76,6 +77,16 @@ final class Answer {
                     null);
         }
         return body;
+    }
+
+    /** The first value of a header. */
+    Optional<String> header(String name) {
+        return response.headers().getOrDefault(name, List.of()).stream().findFirst();
+    }
+
+    /** What was called and what status came, as messages begin. */
+    String summary() {
+        return name() + " answered " + response.status();
     }
 
     /** The exception that says what could not be read. */

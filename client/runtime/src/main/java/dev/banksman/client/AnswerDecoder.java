@@ -4,6 +4,7 @@ import dev.banksman.client.annotation.Poll;
 import dev.banksman.client.annotation.Unwrap;
 import dev.banksman.client.json.Json;
 import dev.banksman.client.json.Mismatch;
+import dev.banksman.client.model.Created;
 import dev.banksman.client.model.Download;
 import dev.banksman.client.model.Pages;
 import dev.banksman.client.polling.Polled;
@@ -62,6 +63,9 @@ final class AnswerDecoder implements Decoder {
         Type raw = type instanceof ParameterizedType generic ? generic.getRawType() : type;
         if (raw == Optional.class) {
             return optional(answer, unwrap, argument(type, 0));
+        }
+        if (raw == Created.class) {
+            return new CreatedAnswerReader(json, answer).read(pointer, argument(type, 0));
         }
         if (raw == Pages.class) {
             return new PageAnswerReader(json, answer).read(argument(type, 0), argument(type, 1));

@@ -4,6 +4,7 @@ import dev.banksman.client.call.CallOptions;
 import dev.banksman.client.call.CallRecorder;
 import dev.banksman.client.model.ApiResponse;
 import dev.banksman.client.model.ClientDescriptor;
+import dev.banksman.client.model.Resolver;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Safe for use by several threads. Keep one for as long as the service is called, and close it.
  */
-public final class ApiClient implements AutoCloseable {
+public final class ApiClient implements Resolver, AutoCloseable {
     private final Apis apis;
     private final View view;
     private final Runnable closing;
@@ -42,6 +43,11 @@ public final class ApiClient implements AutoCloseable {
      */
     public <T> T api(Class<T> type) {
         return type.cast(made.computeIfAbsent(type, wanted -> apis.api(wanted, view)));
+    }
+
+    @Override
+    public <T> T fetch(URI resourceUri, Class<T> type) {
+        return type.cast(apis.fetch(resourceUri, type, view));
     }
 
     /** Where the service is: paths begin there. */

@@ -1,6 +1,7 @@
 package dev.banksman.client;
 
 import dev.banksman.client.annotation.Poll;
+import dev.banksman.client.model.Created;
 import dev.banksman.client.model.Pages;
 import dev.banksman.client.parameters.JsonText;
 import feign.InvocationHandlerFactory.MethodHandler;
@@ -15,7 +16,8 @@ interface ApiMethod {
     Object invoke(Object proxy, @Nullable Object[] arguments, View view) throws Throwable;
 
     /** What the method's annotations and return type ask for. */
-    static ApiMethod of(Class<?> type, Method method, MethodHandler handler, JsonText json) {
+    static ApiMethod of(
+            Class<?> type, Method method, MethodHandler handler, JsonText json, CreatedMethod.Fetching fetching) {
         if (method.isDefault()) {
             return DefaultMethod.of(method);
         }
@@ -23,7 +25,10 @@ interface ApiMethod {
         if (method.getReturnType() == Pages.class) {
             return PagedMethod.of(method, call);
         }
+        if (method.getReturnType() == Created.class) {
+            return CreatedMethod.of(method, call, fetching);
+        }
         Poll poll = method.getAnnotation(Poll.class);
-        return poll == null ? (proxy, arguments, view) -> call.run(arguments, view) : PolledMethod.of(poll, call);
+        return poll == null ? new PlainMethod(call) : PolledMethod.of(poll, call);
     }
 }

@@ -4,8 +4,11 @@ import dev.banksman.client.parameters.JsonText;
 import feign.InvocationHandlerFactory.MethodHandler;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +22,10 @@ final class ApiMethods implements InvocationHandler {
         this.methods = methods;
     }
 
-    static ApiMethods of(Class<?> type, Map<Method, MethodHandler> handlers, JsonText json) {
+    static ApiMethods of(
+            Class<?> type, Map<Method, MethodHandler> handlers, JsonText json, CreatedMethod.Fetching fetching) {
         Map<Method, ApiMethod> methods = new LinkedHashMap<>();
-        handlers.forEach((method, handler) -> methods.put(method, ApiMethod.of(type, method, handler, json)));
+        handlers.forEach((method, handler) -> methods.put(method, ApiMethod.of(type, method, handler, json, fetching)));
         return new ApiMethods(methods);
     }
 
@@ -29,6 +33,24 @@ final class ApiMethods implements InvocationHandler {
     @Nullable
     ApiMethod find(Method method) {
         return methods.get(method);
+    }
+
+    /** The method of this name that reads one object of a type. */
+    Optional<PlainMethod> reading(String name, Class<?> type) {
+        return methods.entrySet().stream()
+                .filter(entry -> entry.getKey().getName().equals(name))
+                .filter(entry -> reads(entry.getKey().getGenericReturnType(), type))
+                .map(Map.Entry::getValue)
+                .filter(PlainMethod.class::isInstance)
+                .map(PlainMethod.class::cast)
+                .findFirst();
+    }
+
+    private static boolean reads(Type answer, Class<?> type) {
+        return answer == type
+                || (answer instanceof ParameterizedType generic
+                        && generic.getRawType() == Optional.class
+                        && generic.getActualTypeArguments()[0] == type);
     }
 
     @Override

@@ -68,6 +68,12 @@ record Argument(
         return body && given == null ? NoBody.NONE : given;
     }
 
+    /** What stands for it when the address is known already. */
+    @Nullable
+    Object elsewhere() {
+        return inPath ? ELSEWHERE : null;
+    }
+
     void check(String operation, @Nullable Object given, JsonText json) {
         if (given == null && (!nullable || inPath)) {
             throw new NullPointerException(operation + ": " + name + " must not be null. Pass a value.");

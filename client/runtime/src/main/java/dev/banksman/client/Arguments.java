@@ -63,6 +63,12 @@ final class Arguments {
         return passed;
     }
 
+    /** What stands for them when the address is known already. */
+    @Nullable
+    Object[] elsewhere() {
+        return arguments.stream().map(Argument::elsewhere).toArray();
+    }
+
     /** The path's texts, when there is one that Feign can't write. */
     Optional<PathTexts> path(@Nullable Object[] given) {
         if (arguments.stream().allMatch(argument -> argument.style() == null)) {

@@ -35,6 +35,7 @@ final class ArgumentsInterceptor implements RequestInterceptor {
                         path.in(method.getAnnotation(RequestLine.class).value())));
         String server = server(template, method);
         context.attached(URI.class).filter(url -> isBare(template)).ifPresent(url -> redirect(template, url));
+        context.attached(ResourceAddress.class).ifPresent(address -> redirect(template, address.url()));
         RequestParameters parameters = context.attached(RequestParameters.class).orElse(RequestParameters.none());
         PagingRules rules = context.attached(PagingRules.class).orElse(null);
         Cursor cursor = context.attached(Cursor.class).orElse(null);

@@ -13,6 +13,8 @@ import dev.banksman.client.call.HeaderText;
 import dev.banksman.client.call.Origin;
 import dev.banksman.client.call.Time;
 import dev.banksman.client.deadline.DeadlineSettings;
+import dev.banksman.client.format.Format;
+import dev.banksman.client.format.FormatSettings;
 import dev.banksman.client.json.Json;
 import dev.banksman.client.model.ClientDescriptor;
 import dev.banksman.client.retry.RetrySettings;
@@ -50,6 +52,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private @Nullable BulkheadSettings bulkhead;
     private CallListener listener = report -> {};
     private Time time = Time.system();
+    private Format format = Format.JSON;
     private String userAgent;
 
     /** A builder with what the document says about the service. */
@@ -104,6 +107,23 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      */
     public B userAgent(String userAgent) {
         this.userAgent = HeaderText.value("User-Agent", userAgent);
+        return self();
+    }
+
+    /**
+     * In which format it speaks with the service, for one that offers several. JSON where nothing is said.
+     *
+     * @throws IllegalArgumentException when the document doesn't offer it
+     */
+    public B format(Format format) {
+        if (format != Format.JSON && !service.formats().containsKey(format.word())) {
+            throw new IllegalArgumentException("The format must be one that " + service.name() + " offers. Found: "
+                    + format.word() + ". Its document offers "
+                    + (service.formats().isEmpty()
+                            ? "json"
+                            : String.join(", ", service.formats().keySet())) + ".");
+        }
+        this.format = format;
         return self();
     }
 
@@ -190,13 +210,13 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         URI base = BaseUrl.required(baseUrl, service);
         requireCredential();
         ClosableClient opened = sender == null ? transport.open(time) : null;
-        Json json = Json.create();
+        Json json = format == Format.XML ? Json.ofTexts() : Json.create();
         Client pipeline =
                 Pipeline.around(settings(base, json), opened == null ? Objects.requireNonNull(sender) : opened);
         CallOptions options =
                 CallOptions.none().toBuilder().header("User-Agent", userAgent).build();
         return new ApiClient(
-                Apis.create(base, told(), pipeline, json),
+                Apis.create(base, service, told(), pipeline, json),
                 new View(options, null, time),
                 opened == null ? () -> {} : opened::close);
     }
@@ -208,8 +228,10 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
     private PipelineSettings settings(URI base, Json json) {
         AuthSettings auth = new AuthSettings(Origin.of(base), !told(), credentials);
+        FormatSettings spoken = FormatSettings.of(format, service.formats(), auth.origin());
         BudgetSettings shared = new BudgetSettings(budget, auth.account(), auth.origin());
-        return new PipelineSettings(deadline, retry, shared, breaker, bulkhead, auth, body, listener, time, json);
+        return new PipelineSettings(
+                spoken, deadline, retry, shared, breaker, bulkhead, auth, body, listener, time, json);
     }
 
     /**

@@ -49,10 +49,23 @@ final class HttpCall {
         return run(given, view, context -> {});
     }
 
+    /** Calls once, at another address than that of its path and parameters. */
+    @Nullable
+    Object runAt(URI address, View view) {
+        return send(
+                arguments.elsewhere(),
+                view,
+                context -> context.attach(ResourceAddress.class, new ResourceAddress(address)));
+    }
+
     /** Calls once, with more in the context. */
     @Nullable
     Object run(@Nullable Object[] given, View view, Consumer<CallContext> preparation) {
         arguments.check(given);
+        return send(given, view, preparation);
+    }
+
+    private @Nullable Object send(@Nullable Object[] given, View view, Consumer<CallContext> preparation) {
         CallContext context = new CallContext(view.options(), view.recorder());
         context.streamsAnswer(streamed);
         context.attach(RequestParameters.class, arguments.parameters(given));

@@ -26,6 +26,7 @@ final class Pipeline {
         ErrorAnswers errors = new ErrorAnswers(s.json());
         return List.of(
                 new Stage("errors", next -> ErrorsStage.create(urls, errors, s.listener(), time, next)),
+                new Stage("format", next -> s.format().stage(next)),
                 new Stage("deadline", next -> s.deadline().stage(time, next)),
                 new Stage("retry", next -> s.retry().stage(time, next)),
                 new Stage("budget", next -> s.budget().stage(time, next)),

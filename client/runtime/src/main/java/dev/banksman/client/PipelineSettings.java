@@ -8,6 +8,7 @@ import dev.banksman.client.bulkhead.BulkheadSettings;
 import dev.banksman.client.call.CallListener;
 import dev.banksman.client.call.Time;
 import dev.banksman.client.deadline.DeadlineSettings;
+import dev.banksman.client.format.FormatSettings;
 import dev.banksman.client.json.Json;
 import dev.banksman.client.retry.RetrySettings;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param bulkhead null when there is none
  */
 record PipelineSettings(
+        FormatSettings format,
         DeadlineSettings deadline,
         RetrySettings retry,
         BudgetSettings budget,

@@ -28,6 +28,7 @@ final class HouseTest {
     private static final String ROOT = "dev.banksman.client";
     private static final String WEBHOOK = "dev.banksman.webhook";
     private static final String[] FEATURES = {
+        "format",
         "deadline",
         "retry",
         "budget",

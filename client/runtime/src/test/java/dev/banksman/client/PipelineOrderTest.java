@@ -23,6 +23,8 @@ import dev.banksman.client.error.DeadlineExceededException;
 import dev.banksman.client.error.RateLimitedException;
 import dev.banksman.client.error.TransportException;
 import dev.banksman.client.error.UnauthorizedException;
+import dev.banksman.client.format.Format;
+import dev.banksman.client.format.FormatSettings;
 import dev.banksman.client.json.Json;
 import dev.banksman.client.retry.RetrySettings;
 import feign.Client;
@@ -55,6 +57,7 @@ final class PipelineOrderTest {
                 .extracting(Pipeline.Stage::name)
                 .containsExactly(
                         "errors",
+                        "format",
                         "deadline",
                         "retry",
                         "budget",
@@ -67,6 +70,7 @@ final class PipelineOrderTest {
                 .extracting(stage -> stage.around().apply(end).getClass().getSimpleName())
                 .containsExactly(
                         "ErrorsStage",
+                        "FormatStage",
                         "DeadlineStage",
                         "RetryStage",
                         "BudgetStage",
@@ -177,9 +181,20 @@ final class PipelineOrderTest {
     void whatIsOffIsNotInTheWay() {
         PipelineSettings s = settings();
         PipelineSettings off = new PipelineSettings(
-                s.deadline(), s.retry(), s.budget(), null, null, s.auth(), s.body(), s.listener(), s.time(), s.json());
-        assertThat(Pipeline.stages(off).get(4).around().apply(script)).isSameAs(script);
+                new FormatSettings(Format.JSON, Map.of(), SERVER),
+                s.deadline(),
+                s.retry(),
+                s.budget(),
+                null,
+                null,
+                s.auth(),
+                s.body(),
+                s.listener(),
+                s.time(),
+                s.json());
+        assertThat(Pipeline.stages(off).get(1).around().apply(script)).isSameAs(script);
         assertThat(Pipeline.stages(off).get(5).around().apply(script)).isSameAs(script);
+        assertThat(Pipeline.stages(off).get(6).around().apply(script)).isSameAs(script);
     }
 
     private PipelineSettings settings() {
@@ -188,6 +203,7 @@ final class PipelineOrderTest {
 
     private PipelineSettings settings(Budget budget) {
         return new PipelineSettings(
+                new FormatSettings(Format.JSON, Map.of(Format.JSON, ""), SERVER),
                 new DeadlineSettings(Duration.ofSeconds(30)),
                 RetrySettings.standard(),
                 new BudgetSettings(budget, "", SERVER),

@@ -29,7 +29,7 @@ final class Constants {
             case BIG_DECIMAL -> CodeBlock.of("new $T($S)", type, new BigDecimal(value));
             case UUID -> CodeBlock.of("$T.fromString($L)", type, Literals.of(value));
             case URI -> CodeBlock.of("$T.create($L)", type, Literals.of(value));
-            case DATE, DATE_TIME, TIME, DURATION -> CodeBlock.of("$T.parse($L)", type, Literals.of(value));
+            case DATE, DATE_TIME, INSTANT, TIME, DURATION -> CodeBlock.of("$T.parse($L)", type, Literals.of(value));
             case BYTES, DOWNLOAD, UPLOAD, VOID -> throw new IllegalArgumentException("No constant is a " + kind + ".");
         };
     }

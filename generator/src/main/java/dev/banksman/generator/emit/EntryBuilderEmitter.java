@@ -46,7 +46,7 @@ final class EntryBuilderEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(EntryComments.credential(plan))
                 .returns(builder);
-        if (plan.kind() == Kind.BASIC) {
+        if (plan.isPair()) {
             setter.addParameter(String.class, "user").addParameter(String.class, "password");
         } else {
             setter.addParameter(String.class, plan.setter());
@@ -60,11 +60,18 @@ final class EntryBuilderEmitter {
         return switch (plan.kind()) {
             case BEARER -> CodeBlock.of("$T.authorization($L, $N)", Libraries.CREDENTIALS, name, plan.setter());
             case TOKEN -> CodeBlock.of("$T.bearer($N)", Libraries.CREDENTIALS, plan.setter());
-            case BASIC -> CodeBlock.of("$T.basic(user, password)", Libraries.CREDENTIALS);
+            case BASIC -> basic(plan);
             case HEADER -> CodeBlock.of("$T.header($L, $N)", Libraries.CREDENTIALS, name, plan.setter());
             case QUERY -> CodeBlock.of("$T.query($L, $N)", Libraries.CREDENTIALS, name, plan.setter());
             case COOKIE -> CodeBlock.of("$T.cookie($L, $N)", Libraries.CREDENTIALS, name, plan.setter());
         };
+    }
+
+    private static CodeBlock basic(CredentialPlan plan) {
+        return plan.password()
+                .map(password ->
+                        CodeBlock.of("$T.basic($N, $L)", Libraries.CREDENTIALS, plan.setter(), Literals.of(password)))
+                .orElseGet(() -> CodeBlock.of("$T.basic(user, password)", Libraries.CREDENTIALS));
     }
 
     /** Fetching and refreshing are somebody else's. */

@@ -3,7 +3,6 @@ package dev.banksman.generator.emit;
 import com.palantir.javapoet.CodeBlock;
 import dev.banksman.generator.plan.ApiPlan;
 import dev.banksman.generator.plan.CredentialPlan;
-import dev.banksman.generator.plan.CredentialPlan.Kind;
 import dev.banksman.generator.plan.EntryPlan;
 import dev.banksman.generator.plan.ServerPlan;
 import java.util.stream.Collectors;
@@ -29,7 +28,7 @@ final class EntryComments {
     private static String example(EntryPlan plan) {
         String credential = plan.credentials().stream()
                 .findFirst()
-                .map(it -> "." + it.setter() + (it.kind() == Kind.BASIC ? "(user, password)" : "(" + it.setter() + ")"))
+                .map(it -> "." + it.setter() + (it.isPair() ? "(user, password)" : "(" + it.setter() + ")"))
                 .orElse("");
         return plan.name() + " client = " + plan.name() + ".builder()" + credential + ".build();";
     }

@@ -11,7 +11,9 @@ import com.palantir.javapoet.TypeVariableName;
 import dev.banksman.generator.plan.ApiPlan;
 import dev.banksman.generator.plan.CredentialPlan;
 import dev.banksman.generator.plan.EntryPlan;
+import dev.banksman.generator.plan.ResourcePlan;
 import dev.banksman.generator.plan.ServerPlan;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +39,9 @@ final class EntryEmitter {
                 .addField(Libraries.API_CLIENT, "client", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(constructor())
                 .addMethod(builder(entry));
+        if (!plan.resources().isEmpty()) {
+            type.addSuperinterface(Libraries.RESOLVER).addMethod(fetch());
+        }
         plan.mixins().forEach(mixin -> type.addSuperinterface(JavaTypes.qualified(mixin)));
         apis.forEach(api -> type.addMethod(accessor(api)));
         return type.addMethod(with(entry))
@@ -46,7 +51,7 @@ final class EntryEmitter {
                 .addType(new EntryBuilderEmitter(entry).emit(plan));
     }
 
-    private static FieldSpec descriptor(EntryPlan plan) {
+    private FieldSpec descriptor(EntryPlan plan) {
         CodeBlock.Builder value = CodeBlock.builder()
                 .add(
                         "$T.builder($L)\n$>$>.version($L)\n",
@@ -59,9 +64,33 @@ final class EntryEmitter {
                     .forEach(credential ->
                             value.add(".credential($L, $S)\n", Literals.of(credential.scheme()), kind(credential)));
         }
+        plan.formats()
+                .forEach((format, suffix) -> value.add(".format($L, $L)\n", Literals.of(format), Literals.of(suffix)));
+        plan.resources().forEach(resource -> value.add(resource(resource)));
         return FieldSpec.builder(
                         Libraries.CLIENT_DESCRIPTOR, "DESCRIPTOR", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(value.add(".build()$<$<").build())
+                .build();
+    }
+
+    private CodeBlock resource(ResourcePlan plan) {
+        return CodeBlock.of(
+                ".resource($T.class, $T.class, $S)\n",
+                types.named(plan.type()),
+                types.sibling(plan.api()),
+                plan.method());
+    }
+
+    private static MethodSpec fetch() {
+        TypeVariableName resource = TypeVariableName.get("T");
+        return MethodSpec.methodBuilder("fetch")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addTypeVariable(resource)
+                .returns(resource)
+                .addParameter(URI.class, "resourceUri")
+                .addParameter(ParameterizedTypeName.get(ClassName.get(Class.class), resource), "type")
+                .addStatement("return client.fetch(resourceUri, type)")
                 .build();
     }
 

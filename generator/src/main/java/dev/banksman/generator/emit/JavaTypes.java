@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
@@ -178,6 +179,7 @@ final class JavaTypes {
             case BIG_DECIMAL -> ClassName.get(BigDecimal.class);
             case DATE -> ClassName.get(LocalDate.class);
             case DATE_TIME -> ClassName.get(OffsetDateTime.class);
+            case INSTANT -> ClassName.get(Instant.class);
             case TIME -> ClassName.get(OffsetTime.class);
             case DURATION -> ClassName.get(Duration.class);
             case UUID -> ClassName.get(UUID.class);

@@ -23,6 +23,7 @@ final class Libraries {
     static final ClassName ANONYMOUS = ClassName.get(ANNOTATION, "Anonymous");
     static final ClassName BUDGETED = ClassName.get(ANNOTATION, "Budgeted");
     static final ClassName BUDGET_SCOPE = ClassName.get(ANNOTATION, "BudgetScope");
+    static final ClassName CREATED_AT = ClassName.get(ANNOTATION, "CreatedAt");
     static final ClassName ENCODING = ClassName.get(ANNOTATION, "Encoding");
     static final ClassName ERROR_FORMAT = ClassName.get(ANNOTATION, "ErrorFormat");
     static final ClassName GENERATED_CLIENT = ClassName.get(ANNOTATION, "GeneratedClient");
@@ -43,6 +44,7 @@ final class Libraries {
     static final ClassName API_RESPONSE = ClassName.get(MODEL, "ApiResponse");
     static final ClassName CLIENT_DESCRIPTOR = ClassName.get(MODEL, "ClientDescriptor");
     static final ClassName COPIES = ClassName.get(MODEL, "Copies");
+    static final ClassName CREATED = ClassName.get(MODEL, "Created");
     static final ClassName CURSOR = ClassName.get(MODEL, "Cursor");
     static final ClassName DOWNLOAD = ClassName.get(MODEL, "Download");
     static final ClassName FIELD = ClassName.get(MODEL, "Field");
@@ -55,6 +57,8 @@ final class Libraries {
     static final ClassName READ_ONLY = ClassName.get(MODEL, "ReadOnly");
     static final ClassName RELATED = ClassName.get(MODEL, "Related");
     static final ClassName REQUIRED = ClassName.get(MODEL, "Required");
+    static final ClassName RESOLVER = ClassName.get(MODEL, "Resolver");
+    static final ClassName SORTING = ClassName.get(MODEL, "Sorting");
     static final ClassName UNION = ClassName.get(MODEL, "Union");
     static final ClassName UPLOAD = ClassName.get(MODEL, "Upload");
     static final ClassName VARIANT = ClassName.get(MODEL, "Variant");
@@ -95,6 +99,8 @@ final class Libraries {
     static ClassName holder(TypeRef.Holder holder) {
         return switch (holder) {
             case RELATED -> RELATED;
+            case CREATED -> CREATED;
+            case SORTING -> SORTING;
         };
     }
 

@@ -22,6 +22,7 @@ final class OperationAnnotations {
         List<AnnotationSpec> annotations = new ArrayList<>(route(plan.route()));
         plan.body().ifPresent(body -> body.encodings().forEach(encoding -> annotations.add(encoding(encoding))));
         plan.answer().unwrap().ifPresent(pointer -> annotations.add(Members.value(Libraries.UNWRAP, pointer)));
+        plan.answer().location().ifPresent(header -> annotations.add(Members.value(Libraries.CREATED_AT, header)));
         if (plan.variant() == Variant.ALL) {
             plan.paging().ifPresent(paging -> annotations.add(paged(paging)));
         }

@@ -69,6 +69,7 @@ final class QueryEmitter {
         if (plan.allowReserved()) {
             members.literal("allowReserved", true);
         }
+        members.declared("descending", plan.descending());
         return plan.json() ? members.literal("json", true).inline() : members.inline();
     }
 

@@ -102,6 +102,11 @@ public final class DerivedNames {
         return typed(item, "List");
     }
 
+    /** What a type of the runtime's is called that holds another. */
+    public static String held(String holder, String held) {
+        return Identifiers.type(holder.toLowerCase(Locale.ROOT)) + held;
+    }
+
     /** What a map is called by its values. */
     public static String map(String value) {
         return typed(value, "Map");

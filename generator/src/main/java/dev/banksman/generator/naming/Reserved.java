@@ -32,8 +32,8 @@ public final class Reserved {
 
     /** {@code client.model}, and what the entry class and every record have. */
     private static final Set<String> RUNTIME = words("""
-            ApiResponse Copies ClientDescriptor Cursor Download Field KnownValue Newtype OpenEnum Page Pages PollOptions ReadOnly
-            Related Required Resolver Union Upload Variant
+            ApiResponse Copies ClientDescriptor Created Cursor Download Field KnownValue Newtype OpenEnum Page Pages PollOptions ReadOnly
+            Related Required Resolver Sorting Union Upload Variant
             ApiClient CallOptions ClientBuilder Credential Credentials Generated GeneratedClient
             Flattened
             Builder Known Unknown
@@ -69,7 +69,7 @@ public final class Reserved {
 
     /** Of the entry class's credential setters: the builder's other methods. */
     public static final Set<String> SETTERS = all(KEYWORDS, OBJECT, words("""
-                    baseUrl breaker budget build buildClient bulkhead credential listener retry self serverVariable time
+                    baseUrl breaker budget build buildClient bulkhead credential format listener retry self serverVariable time
                     timeout transport userAgent
                     """));
 

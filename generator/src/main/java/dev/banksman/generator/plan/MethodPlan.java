@@ -70,4 +70,25 @@ public record MethodPlan(
                 doc,
                 deprecated);
     }
+
+    /** The same method with another answer. */
+    public MethodPlan answering(AnswerPlan other) {
+        return new MethodPlan(
+                name,
+                variant,
+                operationId,
+                route,
+                path,
+                body,
+                query,
+                queryRequired,
+                other,
+                paging,
+                poll,
+                budget,
+                retry,
+                security,
+                doc,
+                deprecated);
+    }
 }

@@ -20,6 +20,8 @@ public sealed interface TypeRef {
         BIG_DECIMAL,
         DATE,
         DATE_TIME,
+        /** A date-time in UTC. */
+        INSTANT,
         TIME,
         DURATION,
         UUID,
@@ -57,7 +59,11 @@ public sealed interface TypeRef {
     /** The runtime's types that hold another. */
     enum Holder {
         /** A resource, or its address. */
-        RELATED
+        RELATED,
+        /** Where a resource is that was created, and perhaps the resource. */
+        CREATED,
+        /** A key to sort by, and the direction. */
+        SORTING
     }
 
     /** A JSON array. */

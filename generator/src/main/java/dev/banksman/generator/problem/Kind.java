@@ -29,6 +29,10 @@ public enum Kind {
             "BM209",
             "x-banksman-related belongs on a oneOf of a string, the address, and a $ref to an object with resource_uri.",
             "Give the schema a oneOf of these two, beside null at most, or remove the extension."),
+    NOT_SORTING(
+            "BM210",
+            "x-banksman-order belongs on a query parameter whose schema is a string enum, or an array of it.",
+            "List the keys to sort by as an enum, without their prefixes, or remove the extension."),
     POINTER_LEADS_NOWHERE("BM301", "{0} points into {1}.", "Point to one of {2}."),
     POINTER_TO_WRONG_KIND("BM302", "{0} points to {1}.", "Correct the pointer, or the schema that it leads to."),
     UNKNOWN_PARAMETER("BM303", "{0} names a query parameter of the operation.", "Name one of {1}, or declare it."),
@@ -37,6 +41,7 @@ public enum Kind {
     NEVER_APPLIES(
             "BM305", "{0} fits at least one operation below it.", "Correct its pointers, or move it to an operation."),
 
+    UNKNOWN_OPERATION("BM306", "{0} names the operation that reads one such object by its path.", "Name one of {1}."),
     NOT_SUPPORTED("BM401", Severity.WARNING, "{0} can't be expressed yet.", "{1}"),
     UNDECLARED_REQUIRED(
             "BM402",

@@ -7,7 +7,9 @@ import dev.banksman.generator.plan.EntryPlan;
 import dev.banksman.generator.plan.ServerPlan;
 import dev.banksman.generator.problem.Place;
 import io.swagger.v3.oas.models.info.Info;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The document as a whole to the entry class. */
 final class EntryReader {
@@ -52,6 +54,19 @@ final class EntryReader {
                 servers,
                 security.credentials(),
                 security.needed(),
-                extensions.texts(Word.MIXIN));
+                extensions.texts(Word.MIXIN),
+                formats(),
+                List.of());
+    }
+
+    /** What each format puts behind a path. */
+    private Map<String, String> formats() {
+        Map<String, String> suffixes = new LinkedHashMap<>();
+        extensions
+                .section(Word.FORMATS)
+                .ifPresent(section -> List.of("json", "xml")
+                        .forEach(format -> section.section(format)
+                                .ifPresent(found -> suffixes.put(format, found.text("suffix")))));
+        return suffixes;
     }
 }

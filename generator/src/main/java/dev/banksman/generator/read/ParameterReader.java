@@ -110,6 +110,8 @@ final class ParameterReader {
         ParameterPlan.Place place =
                 ParameterPlan.Place.valueOf(parameter.getIn().toUpperCase(Locale.ROOT));
         WireStyle style = WireStyle.of(node, extensions, reading);
+        TypeRef type = new ParameterShape(shapes).type(node, inside, Identifiers.type(parameter.getName()), style);
+        Optional<Section> order = extensions.section(Word.ORDER);
         return new ParameterPlan(
                 reading.names().claimMember(names, wanted(extensions, parameter.getName()), node.place()),
                 parameter.getName(),
@@ -118,10 +120,25 @@ final class ParameterReader {
                 style.explode(),
                 Boolean.TRUE.equals(parameter.getAllowReserved()),
                 style.json(),
-                new ParameterShape(shapes).type(node, inside, Identifiers.type(parameter.getName()), style),
+                order.map(section -> sorting(type, place, section)).orElse(type),
                 Boolean.TRUE.equals(parameter.getRequired()),
                 doc(node),
-                Boolean.TRUE.equals(parameter.getDeprecated()));
+                Boolean.TRUE.equals(parameter.getDeprecated()),
+                order.map(section -> section.text("descending")).orElse(""));
+    }
+
+    /** {@code x-banksman-order}: each key of the enum with its direction. */
+    private TypeRef sorting(TypeRef type, ParameterPlan.Place place, Section section) {
+        TypeRef key = type instanceof TypeRef.ListOf list ? list.item() : type;
+        boolean fits = place == ParameterPlan.Place.QUERY
+                && key instanceof TypeRef.Named named
+                && shapes.catalogue().enumeration(named).isPresent();
+        if (!fits) {
+            reading.problems().add(Problem.of(Kind.NOT_SORTING, section.place(), "it on another parameter"));
+            return type;
+        }
+        TypeRef sorting = new TypeRef.Holding(TypeRef.Holder.SORTING, key);
+        return type instanceof TypeRef.ListOf ? new TypeRef.ListOf(sorting, false) : sorting;
     }
 
     private Values extensions(Node<Parameter> node) {

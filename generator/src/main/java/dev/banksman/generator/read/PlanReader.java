@@ -1,5 +1,6 @@
 package dev.banksman.generator.read;
 
+import dev.banksman.generator.plan.ApiPlan;
 import dev.banksman.generator.plan.ClientPlan;
 import dev.banksman.generator.plan.EntryPlan;
 import dev.banksman.generator.plan.ErrorsPlan;
@@ -54,8 +55,10 @@ public final class PlanReader {
         new OperationsReader(shapes, security).read(extensions, apis::add);
         EntryPlan entryPlan = entry.read(entryName, security);
         Optional<ErrorsPlan> errors = new ErrorsReader(shapes).read(extensions);
+        List<ApiPlan> apiPlans = new CreatedReader(reading).in(apis.plans(errors));
 
         List<TypePlan> types = new Finish(reading, catalogue, flattenings).all(home.types());
-        return new ClientPlan(reading.settings().packageName(), entryPlan, apis.plans(errors), types);
+        EntryPlan resolving = entryPlan.with(Resources.of(apiPlans, types));
+        return new ClientPlan(reading.settings().packageName(), resolving, apiPlans, types);
     }
 }

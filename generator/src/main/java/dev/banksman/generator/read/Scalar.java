@@ -21,6 +21,10 @@ enum Scalar implements Form {
             "'{part:t}'",
             value -> value instanceof String text && Pattern.matches(Slots.ONE, text)),
     HEADER("the name of a header", "X-Event-Type", value -> value instanceof String text && isToken(text)),
+    SUFFIX(
+            "a dot and letters",
+            ".json",
+            value -> value instanceof String text && Pattern.matches("\\.[A-Za-z0-9]{1,20}", text)),
     FLAG("true or false", "true", value -> value instanceof Boolean),
     COUNT("a whole number of at least 1", "3", value -> value instanceof Integer number && number >= 1),
     STATUS("an HTTP status", "429", value -> value instanceof Integer number && number >= 100 && number <= 599),

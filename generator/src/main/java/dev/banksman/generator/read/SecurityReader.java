@@ -47,8 +47,23 @@ final class SecurityReader {
             String wanted = extensions.text(Word.NAME).orElseGet(() -> Identifiers.member(key));
             String setter = reading.names().claim(setters, wanted, place);
             Doc doc = Docs.of(scheme.getDescription());
-            credentials.put(key, new CredentialPlan(key, setter, kind, wireName(scheme), doc));
+            credentials.put(
+                    key, new CredentialPlan(key, setter, kind, wireName(scheme), password(kind, extensions), doc));
         });
+    }
+
+    private Optional<String> password(CredentialPlan.Kind kind, Values extensions) {
+        Optional<String> password = extensions.text(Word.PASSWORD);
+        if (password.isPresent() && kind != CredentialPlan.Kind.BASIC) {
+            reading.problems()
+                    .add(Problem.of(
+                            Kind.MISPLACED_EXTENSION,
+                            extensions.placeOf(Word.PASSWORD),
+                            "it on another scheme",
+                            Word.PASSWORD.key(),
+                            "a security scheme of http basic"));
+        }
+        return password;
     }
 
     /** The credentials that the client can be given, in the document's order. */

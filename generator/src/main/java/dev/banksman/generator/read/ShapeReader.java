@@ -32,6 +32,7 @@ final class ShapeReader {
     private final Ignored ignored;
     private final Map<Place, Use> properties = new HashMap<>();
     private final RelatedReader related;
+    private final Instants instants;
 
     /** A reader that puts the types of aliases into the package. */
     ShapeReader(Reading reading, Catalogue catalogue, Home home, Flattenings flattenings) {
@@ -40,6 +41,7 @@ final class ShapeReader {
         this.home = home;
         this.ignored = new Ignored(reading);
         this.types = new TypeReader(reading, catalogue, this, flattenings);
+        this.instants = new Instants(reading);
         this.related = new RelatedReader(reading, catalogue, this::reference);
     }
 
@@ -117,8 +119,10 @@ final class ShapeReader {
         };
     }
 
-    private static Use scalar(SchemaNode node, Home at) {
-        return at.uploads() && Scalars.isFile(node) ? Use.of(TypeRef.Kind.UPLOAD) : Scalars.of(node, Shape.of(node));
+    private Use scalar(SchemaNode node, Home at) {
+        return at.uploads() && Scalars.isFile(node)
+                ? Use.of(TypeRef.Kind.UPLOAD)
+                : instants.read(node, Scalars.of(node, Shape.of(node)));
     }
 
     private void checkExtensions(SchemaNode node, Values extensions) {

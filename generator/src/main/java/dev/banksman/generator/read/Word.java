@@ -93,6 +93,20 @@ enum Word {
             SCHEMA),
     NEWTYPE("newtype", Scalar.FLAG, SCHEMA),
     RELATED("related", Scalar.FLAG, SCHEMA),
+    INSTANT("instant", Scalar.FLAG, DOCUMENT, SCHEMA),
+    FORMATS(
+            "formats",
+            fields("json", fields("suffix", Scalar.SUFFIX).needing())
+                    .and(
+                            "xml",
+                            fields("suffix", Scalar.SUFFIX)
+                                    .and("dialect", Form.Choice.of("tastypie"))
+                                    .needing("dialect"))
+                    .needing("json"),
+            DOCUMENT),
+    CREATED("created", fields("get", Scalar.TEXT).and("location", Scalar.HEADER).needing("get"), OPERATION),
+    ORDER("order", fields("descending", Scalar.SEPARATOR).needing("descending"), PARAMETER),
+    PASSWORD("password", Scalar.PREFIX, SECURITY_SCHEME),
     STYLE("style", Form.Choice.of("indexed"), PARAMETER);
 
     static final String PREFIX = "x-banksman-";

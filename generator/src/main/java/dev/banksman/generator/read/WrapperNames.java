@@ -16,7 +16,7 @@ final class WrapperNames {
         } else if (type instanceof TypeRef.External external) {
             return last(List.of(external.qualifiedName().split("\\.")));
         } else if (type instanceof TypeRef.Holding holding) {
-            return "Related" + of(holding.held());
+            return DerivedNames.held(holding.holder().name(), of(holding.held()));
         } else if (type instanceof TypeRef.ListOf list) {
             return DerivedNames.list(of(list.item()));
         }
@@ -34,7 +34,7 @@ final class WrapperNames {
             case INTEGER, LONG, BIG_INTEGER -> "Integer";
             case FLOAT, DOUBLE, BIG_DECIMAL -> "Number";
             case DATE -> "Date";
-            case DATE_TIME -> "DateTime";
+            case DATE_TIME, INSTANT -> "DateTime";
             case TIME -> "Time";
             case DURATION -> "Duration";
             case UUID -> "Uuid";

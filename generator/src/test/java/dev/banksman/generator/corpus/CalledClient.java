@@ -17,8 +17,10 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,14 +35,22 @@ final class CalledClient implements Client, AutoCloseable {
     private final List<Sent> sent = new ArrayList<>();
     private final URLClassLoader loader;
     private final List<String> lines;
-    private int status = 204;
-    private String mediaType = "";
-    private String body = "";
+    private final Deque<Answer> answers = new ArrayDeque<>();
+    private Answer always = new Answer(204, Map.of(), "");
 
     /** A request as it would go over the wire. */
     record Sent(String line, Map<String, Collection<String>> headers, String body) {
         String header(String name) {
             return String.join(", ", headers.getOrDefault(name, List.of()));
+        }
+    }
+
+    /** What comes back. */
+    record Answer(int status, Map<String, String> headers, String body) {
+        private Response.Builder toBuilder() {
+            Map<String, Collection<String>> all = new TreeMap<>();
+            headers.forEach((name, value) -> all.put(name, List.of(value)));
+            return Response.builder().status(status).headers(all).body(body, StandardCharsets.UTF_8);
         }
     }
 
@@ -85,9 +95,13 @@ final class CalledClient implements Client, AutoCloseable {
     }
 
     CalledClient answering(int status, String mediaType, String body) {
-        this.status = status;
-        this.mediaType = mediaType;
-        this.body = body;
+        always = new Answer(status, mediaType.isEmpty() ? Map.of() : Map.of("Content-Type", mediaType), body);
+        return this;
+    }
+
+    /** Answers the next request so, and the one after it as is said next. */
+    CalledClient first(int status, Map<String, String> headers, String body) {
+        answers.add(new Answer(status, headers, body));
         return this;
     }
 
@@ -118,6 +132,12 @@ final class CalledClient implements Client, AutoCloseable {
         return sent.get(0);
     }
 
+    /** Runs a line, and says which requests it made. */
+    List<String> lines(String line) {
+        call(line);
+        return sent.stream().map(Sent::line).toList();
+    }
+
     /** The last request of the line that ran last. */
     Sent last() {
         return sent.get(sent.size() - 1);
@@ -137,14 +157,8 @@ final class CalledClient implements Client, AutoCloseable {
         Map<String, Collection<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         headers.putAll(request.headers());
         sent.add(new Sent(request.httpMethod() + " " + request.url(), headers, body(request)));
-        Map<String, Collection<String>> answered =
-                mediaType.isEmpty() ? Map.of() : Map.of("Content-Type", List.of(mediaType));
-        return Response.builder()
-                .status(status)
-                .headers(answered)
-                .body(body, StandardCharsets.UTF_8)
-                .request(request)
-                .build();
+        Answer answer = answers.isEmpty() ? always : answers.remove();
+        return answer.toBuilder().request(request).build();
     }
 
     private static String body(Request request) {

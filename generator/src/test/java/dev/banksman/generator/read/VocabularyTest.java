@@ -42,7 +42,7 @@ final class VocabularyTest {
         assertThat(root("x-banksman-nmae: Shop")).isEqualTo("""
                         error BM201: An x-banksman extension is a word of the vocabulary. Found: x-banksman-nmae.
                             at shop.yaml#/x-banksman-nmae
-                            Use one of x-banksman-budget, x-banksman-error, x-banksman-event, x-banksman-mixin, x-banksman-name, x-banksman-paging, x-banksman-poll, x-banksman-retry, x-banksman-unwrap, or remove it.
+                            Use one of x-banksman-budget, x-banksman-error, x-banksman-event, x-banksman-formats, x-banksman-instant, x-banksman-mixin, x-banksman-name, x-banksman-paging, x-banksman-poll, x-banksman-retry, x-banksman-unwrap, or remove it.
                             Did you mean x-banksman-name?
                         """);
     }

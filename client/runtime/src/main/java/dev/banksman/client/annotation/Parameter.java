@@ -29,6 +29,9 @@ public @interface Parameter {
     /** Whether the reserved characters of RFC 3986 stay as they are. */
     boolean allowReserved() default false;
 
+    /** What stands before a key to sort the other way round; counts for a {@code Sorting}. */
+    String descending() default "";
+
     /** Whether the value is written as JSON: OpenAPI's {@code content}. */
     boolean json() default false;
 }

@@ -6,16 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** A changed copy of a request; the original stays as it was, for the next attempt. Used on one thread. */
 public final class RequestChange {
     private final Request original;
     private final Map<String, Collection<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private String url;
+    private byte @Nullable [] body;
 
     private RequestChange(Request original) {
         this.original = original;
         this.url = original.url();
+        this.body = original.body();
         headers.putAll(original.headers());
     }
 
@@ -58,9 +61,15 @@ public final class RequestChange {
         return this;
     }
 
-    /** The changed copy, with the same method, body and operation. */
+    /** Sends another body. */
+    public RequestChange body(byte[] other) {
+        this.body = other;
+        return this;
+    }
+
+    /** The changed copy, with the same method and operation. */
     public Request build() {
         return Request.create(
-                original.httpMethod(), url, headers, original.body(), original.charset(), original.requestTemplate());
+                original.httpMethod(), url, headers, body, original.charset(), original.requestTemplate());
     }
 }

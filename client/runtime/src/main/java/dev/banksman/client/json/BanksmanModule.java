@@ -6,6 +6,7 @@ import dev.banksman.client.model.Newtype;
 import dev.banksman.client.model.Related;
 import dev.banksman.client.model.Union;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ final class BanksmanModule extends SimpleModule {
         super("banksman");
         addSerializer(OffsetDateTime.class, new DateTimeSerializer());
         addDeserializer(OffsetDateTime.class, new TextDeserializer<>(OffsetDateTime.class, OffsetDateTime::parse));
+        addDeserializer(Instant.class, new TextDeserializer<>(Instant.class, InstantText::parse));
         addDeserializer(LocalDate.class, new TextDeserializer<>(LocalDate.class, LocalDate::parse));
         addDeserializer(Duration.class, new TextDeserializer<>(Duration.class, Duration::parse));
         addSerializer(new FieldSerializer());

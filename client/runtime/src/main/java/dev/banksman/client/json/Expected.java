@@ -7,6 +7,7 @@ import java.lang.invoke.MethodType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -24,6 +25,7 @@ final class Expected {
             Map.entry(Double.class, "a number"),
             Map.entry(Float.class, "a number"),
             Map.entry(OffsetDateTime.class, "a date-time such as 2021-05-17T14:44:28.479+01:00"),
+            Map.entry(Instant.class, "a date-time such as 2021-05-17T14:44:28Z"),
             Map.entry(LocalDate.class, "a date such as 2021-05-17"),
             Map.entry(Duration.class, "a duration such as PT30S"));
 

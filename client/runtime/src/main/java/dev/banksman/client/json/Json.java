@@ -27,6 +27,11 @@ public final class Json {
         return new Json(Mappers.strict());
     }
 
+    /** The same for what was no JSON, and knew no types: texts are read as what they ought to be. */
+    public static Json ofTexts() {
+        return new Json(Mappers.ofTexts());
+    }
+
     /**
      * Reads what lies at a place of a document, all of which must be well-formed.
      *

@@ -20,6 +20,12 @@ final class Mappers {
 
     private Mappers() {}
 
+    static JsonMapper ofTexts() {
+        return strict().rebuild()
+                .enable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .build();
+    }
+
     static JsonMapper strict() {
         JsonMapper.Builder builder = JsonMapper.builder(factory());
         numbers(builder);

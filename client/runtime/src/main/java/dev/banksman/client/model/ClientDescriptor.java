@@ -18,19 +18,26 @@ import org.jspecify.annotations.Nullable;
  * @param variables the variables of the server's address by their names; unmodifiable
  * @param credentials the kind of each security scheme by its key, in the document's order; unmodifiable. One of them
  *     has to be set; empty when some operation can do without
+ * @param formats what each format puts behind a path, by the format's name; unmodifiable, and empty when there is only
+ *     JSON
+ * @param resources how objects are read that have addresses of their own, by their types
  */
 public record ClientDescriptor(
         String name,
         String version,
         @Nullable String server,
         Map<String, Variable> variables,
-        Map<String, String> credentials) {
+        Map<String, String> credentials,
+        Map<String, String> formats,
+        Map<Class<?>, Resource> resources) {
     /** Copies the maps. */
     public ClientDescriptor {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(version, "version");
         variables = Collections.unmodifiableMap(new LinkedHashMap<>(variables));
         credentials = Collections.unmodifiableMap(new LinkedHashMap<>(credentials));
+        formats = Collections.unmodifiableMap(new LinkedHashMap<>(formats));
+        resources = Map.copyOf(resources);
     }
 
     /**
@@ -46,6 +53,14 @@ public record ClientDescriptor(
             allowed = List.copyOf(allowed);
         }
     }
+
+    /**
+     * How a resource is read.
+     *
+     * @param api the interface
+     * @param method its method that reads one
+     */
+    public record Resource(Class<?> api, String method) {}
 
     /** The server's address with all variables at their defaults; null when the document names none. */
     public @Nullable URI baseUrl() {
@@ -90,6 +105,8 @@ public record ClientDescriptor(
         private @Nullable String server;
         private final Map<String, Variable> variables = new LinkedHashMap<>();
         private final Map<String, String> credentials = new LinkedHashMap<>();
+        private final Map<String, String> formats = new LinkedHashMap<>();
+        private final Map<Class<?>, Resource> resources = new LinkedHashMap<>();
 
         private Builder(String name) {
             this.name = Objects.requireNonNull(name, "name");
@@ -122,13 +139,26 @@ public record ClientDescriptor(
             return this;
         }
 
+        /** A format: its name, {@code json} or {@code xml}, and what it puts behind a path, perhaps nothing. */
+        public Builder format(String format, String suffix) {
+            formats.put(Objects.requireNonNull(format, "format"), Objects.requireNonNull(suffix, "suffix"));
+            return this;
+        }
+
+        /** By which method of which interface an object is read that has an address of its own. */
+        public Builder resource(Class<?> type, Class<?> api, String method) {
+            resources.put(Objects.requireNonNull(type, "type"), new Resource(api, method));
+            return this;
+        }
+
         /**
          * The descriptor.
          *
          * @throws IllegalArgumentException when the server's address is no URI
          */
         public ClientDescriptor build() {
-            ClientDescriptor descriptor = new ClientDescriptor(name, version, server, variables, credentials);
+            ClientDescriptor descriptor =
+                    new ClientDescriptor(name, version, server, variables, credentials, formats, resources);
             descriptor.baseUrl();
             return descriptor;
         }

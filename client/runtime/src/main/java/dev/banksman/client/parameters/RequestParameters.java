@@ -3,11 +3,13 @@ package dev.banksman.client.parameters;
 import dev.banksman.client.annotation.Parameter;
 import dev.banksman.client.call.HeaderText;
 import dev.banksman.client.error.EncodingException;
+import dev.banksman.client.model.Sorting;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -92,11 +94,24 @@ public final class RequestParameters {
             return;
         }
         try {
-            write(parameter, parameter.json() ? json.of(given) : given, json);
+            write(parameter, parameter.json() ? json.of(given) : sorting(given, parameter.descending()), json);
         } catch (IllegalArgumentException e) {
             throw new EncodingException(
                     "The parameter " + parameter.name() + " can't be written. " + e.getMessage(), e);
         }
+    }
+
+    private static @Nullable Object sorted(@Nullable Object given, String descending) {
+        return given instanceof Sorting<?> sorting
+                ? (sorting.descending() ? descending : "") + sorting.key().value()
+                : given;
+    }
+
+    private static Object sorting(Object given, String descending) {
+        if (given instanceof List<?> list) {
+            return list.stream().map(one -> sorted(one, descending)).toList();
+        }
+        return Objects.requireNonNull(sorted(given, descending));
     }
 
     private void write(Parameter parameter, Object value, JsonText json) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.banksman.client.format;
+
+import org.jspecify.annotations.NullMarked;
