@@ -41,10 +41,12 @@ final class CommandLine {
     private void serve(SandboxOptions options) throws InterruptedException {
         try (Sandbox sandbox = Sandbox.start(options)) {
             out.println("The Banksman sandbox is running: " + sandbox.url());
-            out.println("  HandsHQ  " + sandbox.handsHq().url());
-            out.println("  token    " + sandbox.handsHq().token());
-            out.println("  HCSS     " + sandbox.hcss().url());
-            out.println("  client   " + sandbox.hcss().clientId() + ", whose secret is on the page");
+            out.println("  HandsHQ    " + sandbox.handsHq().url());
+            out.println("  token      " + sandbox.handsHq().token());
+            out.println("  Handshake  " + sandbox.handshake().url());
+            out.println("  key        " + sandbox.handshake().key());
+            out.println("  HCSS       " + sandbox.hcss().url());
+            out.println("  client     " + sandbox.hcss().clientId() + ", whose secret is on the page");
             out.println("Ctrl+C stops it.");
             new CountDownLatch(1).await();
         }

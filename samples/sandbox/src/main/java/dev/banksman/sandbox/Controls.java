@@ -1,5 +1,7 @@
 package dev.banksman.sandbox;
 
+import dev.banksman.sandbox.handshake.HandshakeSandbox;
+import dev.banksman.sandbox.handshake.resource.Faults.Fault;
 import dev.banksman.sandbox.handshq.HandsHqApp;
 import dev.banksman.sandbox.handshq.HandsHqSandbox;
 import dev.banksman.sandbox.handshq.domain.DuplicationFailure;
@@ -19,6 +21,19 @@ final class Controls {
             case "copy" -> system.failNextDuplication(DuplicationFailure.COPY);
             case "pdf" -> system.failNextDuplication(DuplicationFailure.PDF);
             case "none" -> system.failNoDuplication();
+            default -> {
+                return Optional.empty();
+            }
+        }
+        return Optional.of("");
+    }
+
+    /** A form's field {@code next}: {@code message}, {@code page} or {@code none}. */
+    static Optional<String> handshake(HandshakeSandbox system, Call call) {
+        switch (call.form("next")) {
+            case "message" -> system.failNext(Fault.MESSAGE);
+            case "page" -> system.failNext(Fault.PAGE);
+            case "none" -> system.failNothing();
             default -> {
                 return Optional.empty();
             }

@@ -1,5 +1,6 @@
 package dev.banksman.sandbox;
 
+import dev.banksman.sandbox.handshake.HandshakeSandbox;
 import dev.banksman.sandbox.handshq.HandsHqSandbox;
 import dev.banksman.sandbox.hcss.HcssSandbox;
 import dev.banksman.sandbox.http.Call;
@@ -21,13 +22,19 @@ final class Page {
             "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final Function<URI, HandsHqSandbox> handsHq;
+    private final Function<URI, HandshakeSandbox> handshake;
     private final Function<URI, HcssSandbox> hcss;
     private final PageHtml html;
     private volatile String notice = "";
 
     /** Each function gives its system on the server of an origin. */
-    Page(Function<URI, HandsHqSandbox> handsHq, Function<URI, HcssSandbox> hcss, RecentExchanges recent) {
+    Page(
+            Function<URI, HandsHqSandbox> handsHq,
+            Function<URI, HandshakeSandbox> handshake,
+            Function<URI, HcssSandbox> hcss,
+            RecentExchanges recent) {
         this.handsHq = handsHq;
+        this.handshake = handshake;
         this.hcss = hcss;
         this.html = new PageHtml(recent);
     }
@@ -35,17 +42,20 @@ final class Page {
     Mount mount() {
         List<Route> routes = List.of(
                 Route.get("/", "The page", this::show),
-                control("/control/duplications", "What the next duplication does", Controls::duplications),
-                control("/control/events", "Send an event", Controls::events),
-                control("/control/projects", "What people do with a project", Controls::projects),
-                control("/control/reviews", "What people say of a document", Controls::reviews));
+                control("/control/duplications", "What the next duplication does", handsHq, Controls::duplications),
+                control("/control/events", "Send an event", handsHq, Controls::events),
+                control("/control/projects", "What people do with a project", handsHq, Controls::projects),
+                control("/control/reviews", "What people say of a document", handsHq, Controls::reviews),
+                control("/control/handshake", "How the next call fails", handshake, Controls::handshake));
         return new Mount("", routes, Page::refused, exchange -> {});
     }
 
     private Reply show(Call call) {
         String said = notice;
         notice = "";
-        return Reply.text(200, "text/html", html.of(handsHq.apply(call.base()), hcss.apply(call.base()), said))
+        URI base = call.base();
+        String page = html.of(handsHq.apply(base), handshake.apply(base), hcss.apply(base), said);
+        return Reply.text(200, "text/html", page)
                 .header("Content-Security-Policy", POLICY)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "no-referrer")
@@ -53,12 +63,13 @@ final class Page {
     }
 
     /** What a control says is shown on the page, to which its form leads back. */
-    private Route control(String path, String summary, BiFunction<HandsHqSandbox, Call, Optional<String>> work) {
+    private <S> Route control(
+            String path, String summary, Function<URI, S> system, BiFunction<S, Call, Optional<String>> work) {
         return Route.post(path, summary, call -> {
             if (!isOwn(call)) {
                 return Reply.text(403, "text/plain", "Only the sandbox's own page may do this.");
             }
-            Optional<String> said = work.apply(handsHq.apply(call.base()), call);
+            Optional<String> said = work.apply(system.apply(call.base()), call);
             if (said.isEmpty()) {
                 return Reply.text(400, "text/plain", "The form was not filled in as it should be.");
             }

@@ -3,6 +3,7 @@ package dev.banksman.sandbox;
 import static dev.banksman.sandbox.html.Template.escape;
 import static java.util.Map.entry;
 
+import dev.banksman.sandbox.handshake.HandshakeSandbox;
 import dev.banksman.sandbox.handshq.HandsHqSandbox;
 import dev.banksman.sandbox.handshq.domain.Course;
 import dev.banksman.sandbox.handshq.domain.Division;
@@ -23,6 +24,7 @@ final class PageHtml {
             DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final Template template = Template.load(PageHtml.class, "page.html");
+    private final HandshakeHtml handshakePart = new HandshakeHtml();
     private final HcssHtml hcssPart = new HcssHtml();
     private final RecentExchanges recent;
 
@@ -31,12 +33,13 @@ final class PageHtml {
     }
 
     /** The notice is what the last control said; empty if nothing. */
-    String of(HandsHqSandbox handsHq, HcssSandbox hcss, String notice) {
+    String of(HandsHqSandbox handsHq, HandshakeSandbox handshake, HcssSandbox hcss, String notice) {
         return template.fill(Map.ofEntries(
                 entry("notice", notice.isEmpty() ? "" : "<p class=\"notice\">" + escape(notice) + "</p>"),
                 entry("url", escape(handsHq.url().toString())),
                 entry("token", escape(handsHq.token())),
                 entry("divisions", divisions(handsHq.divisions())),
+                entry("handshake", handshakePart.of(handshake)),
                 entry("hcss", hcssPart.of(hcss)),
                 entry("storage", escape(handsHq.storage().url().toString())),
                 entry("count", Integer.toString(handsHq.operations().size())),

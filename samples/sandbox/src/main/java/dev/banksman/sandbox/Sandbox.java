@@ -1,5 +1,7 @@
 package dev.banksman.sandbox;
 
+import dev.banksman.sandbox.handshake.HandshakeSandbox;
+import dev.banksman.sandbox.handshake.HandshakeSystem;
 import dev.banksman.sandbox.handshq.HandsHqSandbox;
 import dev.banksman.sandbox.handshq.HandsHqSystem;
 import dev.banksman.sandbox.handshq.domain.DuplicationTimes;
@@ -22,14 +24,20 @@ public final class Sandbox implements AutoCloseable {
     private final HandsHqSystem handsHqSystem;
     private final LoopbackServer server;
     private final HandsHqSandbox handsHq;
+    private final HandshakeSandbox handshake;
     private final HcssSandbox hcss;
     private final LoginSandbox helloHqLogin;
 
     private Sandbox(
-            HandsHqSystem handsHqSystem, HcssSystem hcssSystem, LoginSystem loginSystem, LoopbackServer server) {
+            HandsHqSystem handsHqSystem,
+            HandshakeSystem handshakeSystem,
+            HcssSystem hcssSystem,
+            LoginSystem loginSystem,
+            LoopbackServer server) {
         this.handsHqSystem = handsHqSystem;
         this.server = server;
         this.handsHq = handsHqSystem.at(server.url());
+        this.handshake = handshakeSystem.at(server.url());
         this.hcss = hcssSystem.at(server.url());
         this.helloHqLogin = loginSystem.at(server.url());
     }
@@ -47,6 +55,7 @@ public final class Sandbox implements AutoCloseable {
     public static Sandbox start(SandboxOptions options) {
         DuplicationTimes times = new DuplicationTimes(options.duplicationQueued(), options.duplicationInProgress());
         HandsHqSystem system = HandsHqSystem.start(options.clock(), times);
+        HandshakeSystem handshake = HandshakeSystem.create(options.clock());
         HcssSystem hcss = HcssSystem.create(options.clock());
         LoginSystem login = LoginSystem.create(options.clock());
         try {
@@ -54,9 +63,10 @@ public final class Sandbox implements AutoCloseable {
             Consumer<Exchange> observer = recent.andThen(options.listener());
             List<Mount> mounts = new ArrayList<>(hcss.mounts(observer));
             mounts.add(system.mount(observer));
+            mounts.add(handshake.mount(observer));
             mounts.add(login.mount(observer));
-            mounts.add(new Page(system::at, hcss::at, recent).mount());
-            return new Sandbox(system, hcss, login, LoopbackServer.start(options.port(), mounts));
+            mounts.add(new Page(system::at, handshake::at, hcss::at, recent).mount());
+            return new Sandbox(system, handshake, hcss, login, LoopbackServer.start(options.port(), mounts));
         } catch (RuntimeException e) {
             system.close();
             throw e;
@@ -70,6 +80,10 @@ public final class Sandbox implements AutoCloseable {
 
     public HandsHqSandbox handsHq() {
         return handsHq;
+    }
+
+    public HandshakeSandbox handshake() {
+        return handshake;
     }
 
     public HcssSandbox hcss() {

@@ -29,6 +29,7 @@ class ArrowsTest {
                 .resideInAnyPackage(
                         "dev.banksman.client..",
                         "dev.banksman.generator..",
+                        "dev.banksman.handshake..",
                         "dev.banksman.handshq..",
                         "dev.banksman.hcss..",
                         "dev.banksman.hellohq..",
@@ -58,6 +59,11 @@ class ArrowsTest {
                 "http");
         knows("hellohq.access");
         knows("hellohq.login", "hellohq.access", "html", "http");
+        knows("handshake.domain");
+        knows("handshake.format", "http");
+        knows("handshake.error", "handshake.format", "http");
+        knows("handshake.resource", "handshake.domain", "handshake.error", "handshake.format", "http");
+        knows("handshake", "handshake.domain", "handshake.error", "handshake.resource", "http");
         knows("hcss.domain");
         knows("hcss.error", "http");
         knows("hcss.token", "http");

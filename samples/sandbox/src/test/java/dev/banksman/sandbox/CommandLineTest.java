@@ -32,7 +32,7 @@ class CommandLineTest {
         thread.start();
         BufferedReader lines = new BufferedReader(new InputStreamReader(shown, StandardCharsets.UTF_8));
         StringBuilder text = new StringBuilder();
-        for (int line = 0; line < 6; line++) {
+        for (int line = 0; line < 8; line++) {
             text.append(lines.readLine()).append('\n');
         }
         thread.interrupt();
@@ -40,10 +40,12 @@ class CommandLineTest {
         assertThat(catchThrowable(running::get)).hasCauseInstanceOf(InterruptedException.class);
         assertThat(text.toString()).matches("""
                         The Banksman sandbox is running: http://127\\.0\\.0\\.1:\\d+/
-                          HandsHQ  http://127\\.0\\.0\\.1:\\d+/handshq/v1
-                          token    sandbox-c0ffee5eed-handshq
-                          HCSS     http://127\\.0\\.0\\.1:\\d+/hcss/precon
-                          client   sandbox-client, whose secret is on the page
+                          HandsHQ    http://127\\.0\\.0\\.1:\\d+/handshq/v1
+                          token      sandbox-c0ffee5eed-handshq
+                          Handshake  http://127\\.0\\.0\\.1:\\d+
+                          key        sandbox-4a9f00d-handshake
+                          HCSS       http://127\\.0\\.0\\.1:\\d+/hcss/precon
+                          client     sandbox-client, whose secret is on the page
                         Ctrl\\+C stops it\\.
                         """);
     }

@@ -2,6 +2,7 @@ package dev.banksman.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.banksman.sandbox.handshake.resource.Faults.Fault;
 import dev.banksman.sandbox.handshq.domain.DuplicationFailure;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -39,6 +40,18 @@ class PageControlsTest extends PageClient {
         assertThat(control("next=copy", "Origin", origin.substring(0, origin.length() - 1))
                         .statusCode())
                 .isEqualTo(303);
+    }
+
+    @Test
+    void letsTheNextCallsOfHandshakeFail() throws Exception {
+        assertThat(post("control/handshake", "next=message").statusCode()).isEqualTo(303);
+        post("control/handshake", "next=page");
+
+        assertThat(sandbox.handshake().failuresToCome()).containsExactly(Fault.MESSAGE, Fault.PAGE);
+        assertThat(body()).contains("To fail next: with a message, then with a page.");
+        post("control/handshake", "next=none");
+        assertThat(sandbox.handshake().failuresToCome()).isEmpty();
+        assertThat(post("control/handshake", "next=all").statusCode()).isEqualTo(400);
     }
 
     @Test

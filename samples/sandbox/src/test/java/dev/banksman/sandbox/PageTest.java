@@ -92,6 +92,16 @@ class PageTest extends PageClient {
     }
 
     @Test
+    void showsHandshakeWithItsKeysAndOperations() throws Exception {
+        assertThat(body())
+                .contains("<dd><code>" + sandbox.handshake().url() + "</code></dd>")
+                .contains("<pre>curl -u " + sandbox.handshake().key() + ":X")
+                .contains("<dd><code>" + sandbox.handshake().otherKey() + "</code></dd>")
+                .contains("<summary>42 operations</summary>")
+                .contains("<code>/api/v2/orders/{objID}</code></td><td>Read one of the orders</td>");
+    }
+
+    @Test
     void whatIsNotThereIsSaidInPlainText() throws Exception {
         HttpResponse<String> answer = get("favicon.ico");
 
