@@ -47,6 +47,8 @@ final class CommandLine {
             out.println("  key        " + sandbox.handshake().key());
             out.println("  HCSS       " + sandbox.hcss().url());
             out.println("  client     " + sandbox.hcss().clientId() + ", whose secret is on the page");
+            out.println("  HQ         " + sandbox.helloHq().url());
+            out.println("  token      " + sandbox.helloHq().token());
             out.println("Ctrl+C stops it.");
             new CountDownLatch(1).await();
         }

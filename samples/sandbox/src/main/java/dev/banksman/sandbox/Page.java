@@ -3,6 +3,7 @@ package dev.banksman.sandbox;
 import dev.banksman.sandbox.handshake.HandshakeSandbox;
 import dev.banksman.sandbox.handshq.HandsHqSandbox;
 import dev.banksman.sandbox.hcss.HcssSandbox;
+import dev.banksman.sandbox.hellohq.HelloHqSandbox;
 import dev.banksman.sandbox.http.Call;
 import dev.banksman.sandbox.http.Mount;
 import dev.banksman.sandbox.http.Refusal;
@@ -24,6 +25,7 @@ final class Page {
     private final Function<URI, HandsHqSandbox> handsHq;
     private final Function<URI, HandshakeSandbox> handshake;
     private final Function<URI, HcssSandbox> hcss;
+    private final Function<URI, HelloHqSandbox> helloHq;
     private final PageHtml html;
     private volatile String notice = "";
 
@@ -32,10 +34,12 @@ final class Page {
             Function<URI, HandsHqSandbox> handsHq,
             Function<URI, HandshakeSandbox> handshake,
             Function<URI, HcssSandbox> hcss,
+            Function<URI, HelloHqSandbox> helloHq,
             RecentExchanges recent) {
         this.handsHq = handsHq;
         this.handshake = handshake;
         this.hcss = hcss;
+        this.helloHq = helloHq;
         this.html = new PageHtml(recent);
     }
 
@@ -54,7 +58,7 @@ final class Page {
         String said = notice;
         notice = "";
         URI base = call.base();
-        String page = html.of(handsHq.apply(base), handshake.apply(base), hcss.apply(base), said);
+        String page = html.of(handsHq.apply(base), handshake.apply(base), hcss.apply(base), helloHq.apply(base), said);
         return Reply.text(200, "text/html", page)
                 .header("Content-Security-Policy", POLICY)
                 .header("X-Content-Type-Options", "nosniff")

@@ -9,6 +9,7 @@ import dev.banksman.sandbox.handshq.domain.Course;
 import dev.banksman.sandbox.handshq.domain.Division;
 import dev.banksman.sandbox.handshq.domain.DuplicationFailure;
 import dev.banksman.sandbox.hcss.HcssSandbox;
+import dev.banksman.sandbox.hellohq.HelloHqSandbox;
 import dev.banksman.sandbox.html.Template;
 import dev.banksman.sandbox.http.Route;
 import java.time.ZoneOffset;
@@ -26,6 +27,7 @@ final class PageHtml {
     private final Template template = Template.load(PageHtml.class, "page.html");
     private final HandshakeHtml handshakePart = new HandshakeHtml();
     private final HcssHtml hcssPart = new HcssHtml();
+    private final HelloHqHtml helloHqPart = new HelloHqHtml();
     private final RecentExchanges recent;
 
     PageHtml(RecentExchanges recent) {
@@ -33,7 +35,12 @@ final class PageHtml {
     }
 
     /** The notice is what the last control said; empty if nothing. */
-    String of(HandsHqSandbox handsHq, HandshakeSandbox handshake, HcssSandbox hcss, String notice) {
+    String of(
+            HandsHqSandbox handsHq,
+            HandshakeSandbox handshake,
+            HcssSandbox hcss,
+            HelloHqSandbox helloHq,
+            String notice) {
         return template.fill(Map.ofEntries(
                 entry("notice", notice.isEmpty() ? "" : "<p class=\"notice\">" + escape(notice) + "</p>"),
                 entry("url", escape(handsHq.url().toString())),
@@ -41,6 +48,7 @@ final class PageHtml {
                 entry("divisions", divisions(handsHq.divisions())),
                 entry("handshake", handshakePart.of(handshake)),
                 entry("hcss", hcssPart.of(hcss)),
+                entry("hellohq", helloHqPart.of(helloHq)),
                 entry("storage", escape(handsHq.storage().url().toString())),
                 entry("count", Integer.toString(handsHq.operations().size())),
                 entry("operations", operations(handsHq.operations())),

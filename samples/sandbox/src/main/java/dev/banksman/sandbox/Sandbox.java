@@ -7,6 +7,8 @@ import dev.banksman.sandbox.handshq.HandsHqSystem;
 import dev.banksman.sandbox.handshq.domain.DuplicationTimes;
 import dev.banksman.sandbox.hcss.HcssSandbox;
 import dev.banksman.sandbox.hcss.HcssSystem;
+import dev.banksman.sandbox.hellohq.HelloHqSandbox;
+import dev.banksman.sandbox.hellohq.HelloHqSystem;
 import dev.banksman.sandbox.hellohq.login.LoginSandbox;
 import dev.banksman.sandbox.hellohq.login.LoginSystem;
 import dev.banksman.sandbox.http.Exchange;
@@ -26,12 +28,14 @@ public final class Sandbox implements AutoCloseable {
     private final HandsHqSandbox handsHq;
     private final HandshakeSandbox handshake;
     private final HcssSandbox hcss;
+    private final HelloHqSandbox helloHq;
     private final LoginSandbox helloHqLogin;
 
     private Sandbox(
             HandsHqSystem handsHqSystem,
             HandshakeSystem handshakeSystem,
             HcssSystem hcssSystem,
+            HelloHqSystem helloHqSystem,
             LoginSystem loginSystem,
             LoopbackServer server) {
         this.handsHqSystem = handsHqSystem;
@@ -40,6 +44,7 @@ public final class Sandbox implements AutoCloseable {
         this.handshake = handshakeSystem.at(server.url());
         this.hcss = hcssSystem.at(server.url());
         this.helloHqLogin = loginSystem.at(server.url());
+        this.helloHq = helloHqSystem.at(server.url());
     }
 
     /** Starts on a free port. */
@@ -58,15 +63,17 @@ public final class Sandbox implements AutoCloseable {
         HandshakeSystem handshake = HandshakeSystem.create(options.clock());
         HcssSystem hcss = HcssSystem.create(options.clock());
         LoginSystem login = LoginSystem.create(options.clock());
+        HelloHqSystem helloHq = HelloHqSystem.create(options.clock(), login.accessTokens());
         try {
             RecentExchanges recent = new RecentExchanges(options.clock());
             Consumer<Exchange> observer = recent.andThen(options.listener());
             List<Mount> mounts = new ArrayList<>(hcss.mounts(observer));
+            mounts.addAll(helloHq.mounts(observer));
             mounts.add(system.mount(observer));
             mounts.add(handshake.mount(observer));
             mounts.add(login.mount(observer));
-            mounts.add(new Page(system::at, handshake::at, hcss::at, recent).mount());
-            return new Sandbox(system, handshake, hcss, login, LoopbackServer.start(options.port(), mounts));
+            mounts.add(new Page(system::at, handshake::at, hcss::at, helloHq::at, recent).mount());
+            return new Sandbox(system, handshake, hcss, helloHq, login, LoopbackServer.start(options.port(), mounts));
         } catch (RuntimeException e) {
             system.close();
             throw e;
@@ -88,6 +95,10 @@ public final class Sandbox implements AutoCloseable {
 
     public HcssSandbox hcss() {
         return hcss;
+    }
+
+    public HelloHqSandbox helloHq() {
+        return helloHq;
     }
 
     /** Where HQ's users log in. */

@@ -42,10 +42,11 @@ class ArrowsTest {
     void arrowsPointOneWay() {
         knows("http");
         knows("html");
+        knows("pdf");
         knows("handshq.domain");
         knows("handshq.error", "http");
         knows("handshq.document", "handshq.domain", "http");
-        knows("handshq.pdf", "handshq.domain");
+        knows("handshq.pdf", "handshq.domain", "pdf");
         knows("handshq.storage", "handshq.document", "handshq.domain", "handshq.pdf", "http");
         knows("handshq.delivery", "handshq.document", "handshq.domain", "http");
         knows("handshq.resource", "handshq.document", "handshq.domain", "handshq.error", "handshq.storage", "http");
@@ -57,8 +58,6 @@ class ArrowsTest {
                 "handshq.resource",
                 "handshq.storage",
                 "http");
-        knows("hellohq.access");
-        knows("hellohq.login", "hellohq.access", "html", "http");
         knows("handshake.domain");
         knows("handshake.format", "http");
         knows("handshake.error", "handshake.format", "http");
@@ -69,6 +68,40 @@ class ArrowsTest {
         knows("hcss.token", "http");
         knows("hcss.resource", "hcss.domain", "hcss.error", "hcss.token", "http");
         knows("hcss", "hcss.domain", "hcss.error", "hcss.resource", "hcss.token", "http");
+        knows("hellohq.domain");
+        knows("hellohq.access");
+        knows("hellohq.login", "hellohq.access", "html", "http");
+        knows("hellohq.error", "http");
+        knows("hellohq.query", "hellohq.domain", "hellohq.error", "http");
+        knows("hellohq.file", "hellohq.domain", "http", "pdf");
+        knows(
+                "hellohq.resource",
+                "hellohq.access",
+                "hellohq.domain",
+                "hellohq.error",
+                "hellohq.file",
+                "hellohq.query",
+                "http");
+        knows(
+                "hellohq",
+                "hellohq.access",
+                "hellohq.domain",
+                "hellohq.error",
+                "hellohq.file",
+                "hellohq.query",
+                "hellohq.resource",
+                "http");
+    }
+
+    @Test
+    void onlyTheQueryOfHqKnowsOlingo() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".hellohq.query")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.olingo..")
+                .check(CLASSES);
     }
 
     @Test

@@ -32,7 +32,7 @@ class CommandLineTest {
         thread.start();
         BufferedReader lines = new BufferedReader(new InputStreamReader(shown, StandardCharsets.UTF_8));
         StringBuilder text = new StringBuilder();
-        for (int line = 0; line < 8; line++) {
+        for (int line = 0; line < 10; line++) {
             text.append(lines.readLine()).append('\n');
         }
         thread.interrupt();
@@ -46,6 +46,8 @@ class CommandLineTest {
                           key        sandbox-4a9f00d-handshake
                           HCSS       http://127\\.0\\.0\\.1:\\d+/hcss/precon
                           client     sandbox-client, whose secret is on the page
+                          HQ         http://127\\.0\\.0\\.1:\\d+/hellohq
+                          token      sandbox-hellohq-token
                         Ctrl\\+C stops it\\.
                         """);
     }

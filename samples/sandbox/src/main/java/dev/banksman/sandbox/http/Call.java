@@ -10,20 +10,25 @@ import java.util.Optional;
 /** One request, read whole. Header names are case-insensitive; path parameters and query are decoded. */
 public final class Call {
     private final URI base;
+    private final String path;
     private final Map<String, String> pathParameters;
+    private final String rawQuery;
     private final Map<String, List<String>> query;
     private final Map<String, List<String>> headers;
     private final byte[] body;
 
     Call(
             URI base,
+            String path,
             Map<String, String> pathParameters,
-            Map<String, List<String>> query,
+            String rawQuery,
             Map<String, List<String>> headers,
             byte[] body) {
         this.base = base;
+        this.path = path;
         this.pathParameters = Map.copyOf(pathParameters);
-        this.query = query;
+        this.rawQuery = rawQuery;
+        this.query = Query.parse(rawQuery);
         this.headers = headers;
         this.body = body;
     }
@@ -33,6 +38,11 @@ public final class Call {
      */
     public URI base() {
         return base;
+    }
+
+    /** The path below {@link #base()}, decoded. */
+    public String path() {
+        return path;
     }
 
     /** A parameter of the route's path template; throws if the template has none of that name. */
@@ -48,6 +58,11 @@ public final class Call {
     /** All query parameters with their values, in the order in which they were sent. */
     public Map<String, List<String>> query() {
         return Collections.unmodifiableMap(query);
+    }
+
+    /** The query as it was sent, without the question mark; empty if there was none. */
+    public String rawQuery() {
+        return rawQuery;
     }
 
     /** The first value of a header. */

@@ -2,12 +2,15 @@ package dev.banksman.sandbox.http;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
 /** Stands between Javalin and a mount: reads the request, has it answered, tells the observer, writes the answer. */
 final class Front {
+    private static final System.Logger LOG = System.getLogger(Front.class.getName());
+
     private Front() {}
 
     static void serve(Context context, Mount mount, Action action) {
@@ -19,23 +22,29 @@ final class Front {
         } catch (RuntimeException e) {
             reply = mount.onFailure().apply(e);
         }
-        write(context, reply);
-        tell(mount, context, exchange(context, body, reply));
+        write(context, told(mount, exchange(context, body, reply), reply));
     }
 
     /** A test's observer may judge: what it throws must not be overlooked. */
-    private static void tell(Mount mount, Context context, Exchange exchange) {
+    private static Reply told(Mount mount, Exchange exchange, Reply reply) {
         try {
             mount.observer().accept(exchange);
+            return reply;
         } catch (RuntimeException | AssertionError e) {
-            write(context, Refusals.observerFailed(e));
+            return Refusals.observerFailed(e);
         }
     }
 
     private static Call call(Context context, Mount mount, byte[] body) {
         URI base = URI.create(LoopbackServer.origin(context.req().getLocalPort()) + mount.prefix());
+        String query = context.queryString();
         return new Call(
-                base, context.pathParamMap(), Query.parse(context.queryString()), Headers.of(context.req()), body);
+                base,
+                context.path().substring(mount.prefix().length()),
+                context.pathParamMap(),
+                query == null ? "" : query,
+                Headers.of(context.req()),
+                body);
     }
 
     private static byte[] body(Context context) {
@@ -54,12 +63,30 @@ final class Front {
     }
 
     static void write(Context context, Reply reply) {
-        context.status(reply.status()).result(reply.body());
+        context.status(reply.status());
         context.res().setContentType(null); // Javalin's default, which would be sent with a 204, too
-        if (reply.body().length > 0) {
-            context.res().setContentLength(reply.body().length); // else what exceeds a buffer is sent in chunks
-        }
         reply.headers().forEach(context::header);
+        reply.stream().ifPresentOrElse(stream -> send(context, stream), () -> writeWhole(context, reply.body()));
+    }
+
+    private static void writeWhole(Context context, byte[] body) {
+        context.result(body);
+        if (body.length > 0) {
+            context.res().setContentLength(body.length); // else what exceeds a buffer is sent in chunks
+        }
+    }
+
+    /** Without a length, in chunks: also what would fit into a buffer, which is why the head is sent first. */
+    private static void send(Context context, Reply.Stream stream) {
+        if (context.req().getMethod().equals("HEAD")) {
+            return;
+        }
+        try {
+            context.res().flushBuffer();
+            stream.writeTo(context.res().getOutputStream());
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.DEBUG, "Who asked has gone.", e);
+        }
     }
 
     private static Exchange exchange(Context context, byte[] body, Reply reply) {

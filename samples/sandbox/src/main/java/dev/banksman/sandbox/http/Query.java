@@ -6,15 +6,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a query string as forms are encoded (URL Standard, section 5.1), and refuses what cannot be decoded. */
 final class Query {
     private Query() {}
 
-    static Map<String, List<String>> parse(@Nullable String raw) {
+    static Map<String, List<String>> parse(String raw) {
         Map<String, List<String>> values = new LinkedHashMap<>();
-        if (raw == null || raw.isEmpty()) {
+        if (raw.isEmpty()) {
             return values;
         }
         for (String pair : raw.split("&", -1)) {

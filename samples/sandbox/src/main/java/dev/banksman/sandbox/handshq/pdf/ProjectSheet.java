@@ -3,6 +3,7 @@ package dev.banksman.sandbox.handshq.pdf;
 import dev.banksman.sandbox.handshq.domain.ProjectDetails;
 import dev.banksman.sandbox.handshq.domain.ProjectField;
 import dev.banksman.sandbox.handshq.domain.Version;
+import dev.banksman.sandbox.pdf.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /** A version of a project on paper. The same version always gives the same bytes. */

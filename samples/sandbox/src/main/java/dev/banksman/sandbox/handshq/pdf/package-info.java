@@ -1,6 +1,5 @@
 /**
- * Project versions as PDF files: {@code PdfFile} knows the file format, {@code Sheet} breaks text into pages,
- * {@code ProjectSheet} says what is on them. It imports {@code domain}.
+ * Project versions as PDF files: {@code ProjectSheet} says what is on them. It imports {@code domain} and {@code pdf}.
  */
 @NullMarked
 package dev.banksman.sandbox.handshq.pdf;

@@ -1,4 +1,4 @@
-package dev.banksman.sandbox.handshq.pdf;
+package dev.banksman.sandbox.pdf;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;

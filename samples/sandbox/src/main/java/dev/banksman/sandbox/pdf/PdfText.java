@@ -1,4 +1,4 @@
-package dev.banksman.sandbox.handshq.pdf;
+package dev.banksman.sandbox.pdf;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -1,10 +1,10 @@
-package dev.banksman.sandbox.handshq.pdf;
+package dev.banksman.sandbox.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Lays lines of text on A4 pages, from the top down, and begins a new page when one is full. Lengths are in points. */
-final class Sheet {
+public final class Sheet {
     private static final int WIDTH = 595;
     private static final int HEIGHT = 842;
     private static final int MARGIN = 56;
@@ -17,7 +17,7 @@ final class Sheet {
      *
      * @param font {@code F1} or, bold, {@code F2}
      */
-    void add(String font, int size, String text) {
+    public void add(String font, int size, String text) {
         int columns =
                 2 * (WIDTH - 2 * MARGIN) / (size + 1); // Helvetica's letters are about half as wide as they are high
         for (String paragraph : text.split("\\R", -1)) {
@@ -25,11 +25,13 @@ final class Sheet {
         }
     }
 
-    void space(int points) {
+    /** Leaves some room free. */
+    public void space(int points) {
         y -= points;
     }
 
-    byte[] file(String title) {
+    /** The file, whole; the same lines always give the same bytes. */
+    public byte[] file(String title) {
         PdfFile file = new PdfFile();
         int info = file.add("<< /Title " + PdfText.property(title) + " /Producer (Banksman sandbox) >>");
         int regular = file.add(font("Helvetica"));
