@@ -29,7 +29,7 @@ final class BanksmanModule extends SimpleModule {
         addSerializer(OffsetDateTime.class, new DateTimeSerializer());
         addDeserializer(OffsetDateTime.class, new TextDeserializer<>(OffsetDateTime.class, OffsetDateTime::parse));
         addDeserializer(Instant.class, new TextDeserializer<>(Instant.class, InstantText::parse));
-        addDeserializer(LocalDate.class, new TextDeserializer<>(LocalDate.class, LocalDate::parse));
+        addDeserializer(LocalDate.class, new TextDeserializer<>(LocalDate.class, DateText::parse));
         addDeserializer(Duration.class, new TextDeserializer<>(Duration.class, Duration::parse));
         addSerializer(new FieldSerializer());
         addDeserializer(Field.class, new FieldDeserializer());
