@@ -53,6 +53,9 @@ final class HouseTest {
     static final ArchRule errorsKnowTheModel = onlyKnows("error", "model");
 
     @ArchTest
+    static final ArchRule queriesKnowTheModel = onlyKnows("odata", "model");
+
+    @ArchTest
     static final ArchRule callsKnowErrors = onlyKnows("call", "error");
 
     @ArchTest
@@ -136,7 +139,7 @@ final class HouseTest {
     private static String[] all() {
         return Stream.concat(
                         Stream.of(ROOT, WEBHOOK, WEBHOOK + ".http"),
-                        Stream.concat(Stream.of("annotation", "model", "error", "call"), Stream.of(FEATURES))
+                        Stream.concat(Stream.of("annotation", "model", "odata", "error", "call"), Stream.of(FEATURES))
                                 .map(name -> ROOT + "." + name))
                 .toArray(String[]::new);
     }

@@ -4,6 +4,7 @@ import dev.banksman.client.annotation.Parameter;
 import dev.banksman.client.call.HeaderText;
 import dev.banksman.client.error.EncodingException;
 import dev.banksman.client.model.Sorting;
+import dev.banksman.client.model.EncodedQuery;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,7 +36,7 @@ public final class RequestParameters {
     }
 
     /**
-     * The parameters that a record's components are marked as; what is null is left out.
+     * The parameters that a record's components are marked as, or write themselves; what is null is left out.
      *
      * @param json writes what goes out as JSON
      * @throws EncodingException when a value can't be written in its style; the message names the parameter
@@ -46,6 +47,8 @@ public final class RequestParameters {
             Parameter parameter = component.getAnnotation(Parameter.class);
             if (parameter != null) {
                 written.add(parameter, Opened.of(Members.value(component, parameters)), json);
+            } else if (EncodedQuery.class.isAssignableFrom(component.getType())) {
+                written.add((EncodedQuery) Members.value(component, parameters));
             }
         }
         return written;
@@ -53,9 +56,8 @@ public final class RequestParameters {
 
     /** These parameters, with one query parameter set to this value instead of what it had. */
     public RequestParameters with(String name, String value) {
-        String encoded = Percent.encode(name);
-        Stream<Pair> others = query.stream().filter(pair -> !pair.name().equals(encoded));
-        Pair replacement = new Pair(encoded, Percent.encode(value));
+        Stream<Pair> others = query.stream().filter(pair -> !isNamed(pair, name));
+        Pair replacement = new Pair(Percent.encode(name), Percent.encode(value));
         return new RequestParameters(
                 Stream.concat(others, Stream.of(replacement)).toList(), headers, cookies);
     }
@@ -67,11 +69,15 @@ public final class RequestParameters {
 
     /** The encoded value of a query parameter; the first one when there are several. */
     public Optional<String> queryValue(String name) {
-        String encoded = Percent.encode(name);
         return query.stream()
-                .filter(pair -> pair.name().equals(encoded))
+                .filter(pair -> isNamed(pair, name))
                 .map(Pair::value)
                 .findFirst();
+    }
+
+    /** What writes itself may leave reserved characters of a name as they are: {@code $skip}. */
+    private static boolean isNamed(Pair pair, String name) {
+        return pair.name().equals(Percent.encode(name)) || pair.name().equals(name);
     }
 
     /** The query, encoded, without a question mark; empty when there is none. */
@@ -87,6 +93,12 @@ public final class RequestParameters {
     /** The value of the {@code Cookie} header; empty when there are no cookies. */
     public String cookies() {
         return cookies.stream().map(Pair::toString).collect(Collectors.joining("; "));
+    }
+
+    private void add(@Nullable EncodedQuery given) {
+        if (given != null) {
+            given.parameters().forEach((name, value) -> query.add(new Pair(name, value)));
+        }
     }
 
     private void add(Parameter parameter, @Nullable Object given, JsonText json) {

@@ -1,0 +1,4 @@
+package dev.banksman.client.odata.example;
+
+/** An entity. */
+public record CompanyAddress() {}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.banksman.client.odata;
+
+import org.jspecify.annotations.NullMarked;
