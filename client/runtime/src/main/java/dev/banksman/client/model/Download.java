@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * A binary answer, streamed and never in memory as a whole. Close it: it holds a connection. For one thread at a time.
  */
 public final class Download implements AutoCloseable {
+    private static final int BUFFER = 65_536;
+
     private final InputStream body;
     private final @Nullable String mediaType;
     private final OptionalLong length;
@@ -59,9 +61,14 @@ public final class Download implements AutoCloseable {
      *     temporary file is gone then
      */
     public void saveTo(Path file) throws IOException {
+        saveTo(file, DownloadProgress.NONE);
+    }
+
+    /** The same, telling how far it has come: at the beginning, and whenever more bytes are written. */
+    public void saveTo(Path file, DownloadProgress progress) throws IOException {
         Path part = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
         try (this) {
-            check(write(part));
+            check(write(part, progress));
             move(part, file);
         } finally {
             Files.deleteIfExists(part);
@@ -73,10 +80,34 @@ public final class Download implements AutoCloseable {
         body.close();
     }
 
-    private long write(Path part) throws IOException {
-        try (OutputStream out = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            return body.transferTo(out);
+    /**
+     * Writes the bytes to a stream, which stays open, and closes the download.
+     *
+     * @throws IOException when reading or writing fails, or fewer or more bytes came than the answer said
+     */
+    public void writeTo(OutputStream out, DownloadProgress progress) throws IOException {
+        try (this) {
+            check(copy(out, progress));
         }
+    }
+
+    private long write(Path part, DownloadProgress progress) throws IOException {
+        try (OutputStream out = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            return copy(out, progress);
+        }
+    }
+
+    /** However long the body is, no more than one buffer of it is in memory. */
+    private long copy(OutputStream out, DownloadProgress progress) throws IOException {
+        byte[] buffer = new byte[BUFFER];
+        long bytes = 0;
+        progress.came(bytes, length);
+        for (int count = body.read(buffer); count >= 0; count = body.read(buffer)) {
+            out.write(buffer, 0, count);
+            bytes += count;
+            progress.came(bytes, length);
+        }
+        return bytes;
     }
 
     private void check(long written) throws IOException {
