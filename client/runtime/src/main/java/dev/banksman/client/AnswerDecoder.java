@@ -59,10 +59,10 @@ final class AnswerDecoder implements Decoder {
 
     /** Null stands for a page that isn't there. */
     private @Nullable Object value(Answer answer, Type type, @Nullable Unwrap unwrap) {
-        String pointer = unwrap == null ? "" : unwrap.value();
+        String pointer = pointer(answer, unwrap);
         Type raw = type instanceof ParameterizedType generic ? generic.getRawType() : type;
         if (raw == Optional.class) {
-            return optional(answer, unwrap, argument(type, 0));
+            return optional(answer, unwrap, pointer, argument(type, 0));
         }
         if (raw == Created.class) {
             return new CreatedAnswerReader(json, answer).read(pointer, argument(type, 0));
@@ -80,13 +80,17 @@ final class AnswerDecoder implements Decoder {
         return type == String.class && unwrap == null && !answer.isJsonString();
     }
 
-    private Optional<Object> optional(Answer answer, @Nullable Unwrap unwrap, Type type) {
+    private String pointer(Answer answer, @Nullable Unwrap unwrap) {
+        return unwrap == null ? "" : json.choose(answer.body(), unwrap.value(), unwrap.or());
+    }
+
+    private Optional<Object> optional(Answer answer, @Nullable Unwrap unwrap, String pointer, Type type) {
         if (answer.isEmpty()) {
             return Optional.empty();
         }
         return isText(answer, type, unwrap) && !answer.isJson()
                 ? Optional.of(new String(answer.body(), answer.charset()))
-                : json.read(answer.body(), unwrap == null ? "" : unwrap.value(), type);
+                : json.read(answer.body(), pointer, type);
     }
 
     private Optional<String> state(Answer answer, Poll poll) {

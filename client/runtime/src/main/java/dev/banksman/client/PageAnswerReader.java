@@ -38,8 +38,8 @@ final class PageAnswerReader {
     private Page<Object, Object> page(Object document, Type itemType, CallContext context, PagingRules rules) {
         byte[] body = answer.body();
         // Servers leave out an empty list, or say null.
-        List<?> items = (List<?>)
-                json.read(body, rules.paged().items(), new ListOf(itemType)).orElse(List.of());
+        String pointer = json.choose(body, rules.paged().items(), rules.paged().itemsOr());
+        List<?> items = (List<?>) json.read(body, pointer, new ListOf(itemType)).orElse(List.of());
         PageAnswer facts = new PageAnswer(answer.url(), asked(context, rules), items.size(), at -> json.text(body, at));
         return new Page<>(Collections.unmodifiableList(items), document, rules.next(facts));
     }

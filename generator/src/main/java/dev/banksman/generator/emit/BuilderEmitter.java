@@ -24,6 +24,7 @@ final class BuilderEmitter {
     private final SetterEmitter setters;
     private Optional<TypeName> additional = Optional.empty();
     private String additionalName = "";
+    private Optional<OptionsEmitter> options = Optional.empty();
 
     BuilderEmitter(JavaTypes types, TypeRef.Named type, List<ComponentPlan> components) {
         this.types = types;
@@ -37,6 +38,12 @@ final class BuilderEmitter {
     BuilderEmitter additional(String name, Optional<TypeName> value) {
         this.additionalName = name;
         this.additional = value;
+        return this;
+    }
+
+    /** OData's options, which the builder has from the runtime. */
+    BuilderEmitter options(OptionsEmitter emitter) {
+        this.options = Optional.of(emitter);
         return this;
     }
 
@@ -59,6 +66,7 @@ final class BuilderEmitter {
                 .addJavadoc("A builder that begins with all that is in this record.")
                 .returns(builder)
                 .addStatement("$1T builder = new $1T()", builder);
+        options.ifPresent(emitter -> method.addStatement("builder.begin($N)", OptionsEmitter.COMPONENT));
         components.forEach(component -> method.addStatement("builder.$1N = $1N", component.name()));
         additional.ifPresent(value -> method.addStatement("builder.$1N.putAll($1N)", additionalName));
         return method.addStatement("return builder").build();
@@ -73,6 +81,7 @@ final class BuilderEmitter {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build());
+        options.ifPresent(emitter -> emitter.addTo(type));
         for (ComponentPlan component : components) {
             type.addField(field(component));
             type.addMethods(setters.emit(component));
@@ -105,6 +114,7 @@ final class BuilderEmitter {
 
     private MethodSpec build() {
         List<CodeBlock> arguments = new ArrayList<>();
+        options.ifPresent(emitter -> arguments.add(emitter.argument()));
         components.forEach(component -> arguments.add(argument(component)));
         additional.ifPresent(value -> arguments.add(CodeBlock.of("$N", additionalName)));
         boolean checks = components.stream().anyMatch(BuilderEmitter::checked);

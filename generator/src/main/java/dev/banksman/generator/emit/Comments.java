@@ -8,12 +8,14 @@ import dev.banksman.generator.plan.Doc;
 import dev.banksman.generator.plan.EnumPlan;
 import dev.banksman.generator.plan.NewtypePlan;
 import dev.banksman.generator.plan.ParameterPlan;
+import dev.banksman.generator.plan.PropertiesPlan;
 import dev.banksman.generator.plan.QueryPlan;
 import dev.banksman.generator.plan.RecordPlan;
 import dev.banksman.generator.plan.TypePlan;
 import dev.banksman.generator.plan.TypeRef;
 import dev.banksman.generator.plan.UnionPlan;
 import dev.banksman.generator.plan.UnionPlan.Variant;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** The Javadoc of records, enums, newtypes and unions: the document's words first, then ours. */
@@ -38,8 +40,25 @@ final class Comments {
 
     static CodeBlock query(QueryPlan plan, String purpose) {
         Javadoc javadoc = type(plan, purpose);
+        plan.odata().ifPresent(odata -> javadoc.tag("@param odata the OData options"));
         plan.parameters().forEach(parameter -> javadoc.param(parameter.name(), parameter.doc(), parameter(parameter)));
         return javadoc.build();
+    }
+
+    static CodeBlock properties(PropertiesPlan plan, String entity) {
+        Javadoc javadoc =
+                new Javadoc().paragraph("The properties of {@link " + entity + "} in queries: for a static import.");
+        if (!plan.left().isEmpty()) {
+            String left = plan.left().stream().map(DocText::code).collect(Collectors.joining(", "));
+            javadoc.paragraph("Without " + left + ", for which OData has no typed comparison here.");
+        }
+        return javadoc.build();
+    }
+
+    static CodeBlock property(PropertiesPlan.Property property) {
+        String summary = Javadoc.sentence(new Doc(property.doc().summary(), "", List.of(), ""));
+        String text = summary.isEmpty() ? DocText.code(property.wireName()) + "." : Javadoc.ended(summary);
+        return new Javadoc().paragraph(text).build();
     }
 
     static CodeBlock openEnum(EnumPlan plan) {

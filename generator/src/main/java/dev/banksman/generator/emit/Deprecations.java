@@ -10,8 +10,10 @@ import dev.banksman.generator.plan.EnumPlan;
 import dev.banksman.generator.plan.EventPlan;
 import dev.banksman.generator.plan.EventsPlan;
 import dev.banksman.generator.plan.MethodPlan;
+import dev.banksman.generator.plan.ODataPlan;
 import dev.banksman.generator.plan.PagingPlan;
 import dev.banksman.generator.plan.ParameterPlan;
+import dev.banksman.generator.plan.PropertiesPlan;
 import dev.banksman.generator.plan.QueryPlan;
 import dev.banksman.generator.plan.RecordPlan;
 import dev.banksman.generator.plan.TypePlan;
@@ -83,7 +85,12 @@ final class Deprecations {
                             plan.unions().stream())
                     .flatMap(types -> types);
         } else if (type instanceof QueryPlan plan) {
-            return plan.parameters().stream().map(ParameterPlan::type);
+            return Stream.concat(
+                    plan.parameters().stream().map(ParameterPlan::type), plan.odata().map(ODataPlan::entity).stream());
+        } else if (type instanceof PropertiesPlan plan) {
+            return Stream.concat(
+                    Stream.of(plan.entity()),
+                    plan.properties().stream().flatMap(property -> property.value().stream()));
         } else if (type instanceof EventPlan plan) {
             return used(plan.record());
         } else if (type instanceof EventsPlan plan) {

@@ -9,6 +9,7 @@ final class Libraries {
     private static final String CLIENT = "dev.banksman.client";
     private static final String ANNOTATION = CLIENT + ".annotation";
     private static final String MODEL = CLIENT + ".model";
+    private static final String ODATA = CLIENT + ".odata";
     private static final String WEBHOOK = "dev.banksman.webhook";
     private static final String JACKSON = "com.fasterxml.jackson.annotation";
     private static final String JSPECIFY = "org.jspecify.annotations";
@@ -63,6 +64,16 @@ final class Libraries {
     static final ClassName UPLOAD = ClassName.get(MODEL, "Upload");
     static final ClassName VARIANT = ClassName.get(MODEL, "Variant");
 
+    static final ClassName DIALECT = ClassName.get(ODATA, "Dialect");
+    static final ClassName ENTITY_PATH = ClassName.get(ODATA, "EntityPath");
+    static final ClassName ENTITY_QUERY_BUILDER = ClassName.get(ODATA, "EntityQueryBuilder");
+    static final ClassName MANY = ClassName.get(ODATA, "Many");
+    static final ClassName PROPERTY_PATH = ClassName.get(ODATA, "PropertyPath");
+    static final ClassName QUERY = ClassName.get(ODATA, "Query");
+    static final ClassName QUERY_BUILDER = ClassName.get(ODATA, "QueryBuilder");
+    static final ClassName TO_MANY = ClassName.get(ODATA, "ToMany");
+    static final ClassName TO_ONE = ClassName.get(ODATA, "ToOne");
+
     static final ClassName DIGEST_ENCODING = ClassName.get(WEBHOOK, "DigestEncoding");
     static final ClassName EVENT_EXAMPLE = ClassName.get(WEBHOOK, "EventExample");
     static final ClassName EVENT_INCLUDED = ClassName.get(WEBHOOK, "EventIncluded");
@@ -79,6 +90,7 @@ final class Libraries {
     static final ClassName FEIGN_PARAM = ClassName.get("feign", "Param");
     static final ClassName FEIGN_REQUEST_LINE = ClassName.get("feign", "RequestLine");
 
+    static final ClassName JSON_ALIAS = ClassName.get(JACKSON, "JsonAlias");
     static final ClassName JSON_ANY_GETTER = ClassName.get(JACKSON, "JsonAnyGetter");
     static final ClassName JSON_ANY_SETTER = ClassName.get(JACKSON, "JsonAnySetter");
     static final ClassName JSON_CREATOR = ClassName.get(JACKSON, "JsonCreator");
@@ -102,6 +114,11 @@ final class Libraries {
             case CREATED -> CREATED;
             case SORTING -> SORTING;
         };
+    }
+
+    /** A type of a property in OData queries. */
+    static ClassName odata(String name) {
+        return ClassName.get(ODATA, name);
     }
 
     private static AnnotationSpec annotation(ClassName type) {

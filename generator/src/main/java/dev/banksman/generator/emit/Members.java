@@ -35,6 +35,11 @@ final class Members {
         return value.isEmpty() ? this : text(name, value);
     }
 
+    /** Texts that are left out when there are none. */
+    Members listed(String name, List<String> values) {
+        return values.isEmpty() ? this : texts(name, values);
+    }
+
     Members literal(String name, Object value) {
         return add(name, CodeBlock.of("$L", value));
     }

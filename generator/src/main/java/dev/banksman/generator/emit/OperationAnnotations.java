@@ -21,7 +21,10 @@ final class OperationAnnotations {
     static List<AnnotationSpec> of(MethodPlan plan) {
         List<AnnotationSpec> annotations = new ArrayList<>(route(plan.route()));
         plan.body().ifPresent(body -> body.encodings().forEach(encoding -> annotations.add(encoding(encoding))));
-        plan.answer().unwrap().ifPresent(pointer -> annotations.add(Members.value(Libraries.UNWRAP, pointer)));
+        plan.answer()
+                .unwrap()
+                .ifPresent(
+                        pointer -> annotations.add(unwrap(pointer, plan.answer().unwrapOr())));
         plan.answer().location().ifPresent(header -> annotations.add(Members.value(Libraries.CREATED_AT, header)));
         if (plan.variant() == Variant.ALL) {
             plan.paging().ifPresent(paging -> annotations.add(paged(paging)));
@@ -53,12 +56,22 @@ final class OperationAnnotations {
         return annotations;
     }
 
+    private static AnnotationSpec unwrap(String pointer, List<String> others) {
+        return others.isEmpty()
+                ? Members.value(Libraries.UNWRAP, pointer)
+                : Members.of(Libraries.UNWRAP)
+                        .text("value", pointer)
+                        .texts("or", others)
+                        .build();
+    }
+
     private static AnnotationSpec paged(PagingPlan plan) {
         return Members.of(Libraries.PAGED)
                 .constant("style", Libraries.PAGING_STYLE, plan.style())
                 .declared("parameter", plan.parameter())
                 .declared("limitParameter", plan.limitParameter())
                 .text("items", plan.items())
+                .listed("itemsOr", plan.itemsOr())
                 .declared("next", plan.next())
                 .declared("total", plan.total())
                 .declared("current", plan.current())

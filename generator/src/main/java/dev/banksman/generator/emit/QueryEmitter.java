@@ -34,13 +34,16 @@ final class QueryEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(Comments.query(plan, purposes.of(plan, "The parameters of a request.")))
                 .recordConstructor(constructor(plan, components));
-        new BuilderEmitter(types, plan.type(), components).addTo(type);
+        BuilderEmitter builder = new BuilderEmitter(types, plan.type(), components);
+        plan.odata().ifPresent(odata -> builder.options(new OptionsEmitter(types, plan.type(), odata)));
+        builder.addTo(type);
         return type.addMethods(accessors.emit(components, List.of())).addTypes(nested.emit(plan.nested()));
     }
 
     private MethodSpec constructor(QueryPlan plan, List<ComponentPlan> components) {
         MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
         JavaTypes header = types.inHeader(plan.type(), plan.nested());
+        plan.odata().ifPresent(odata -> constructor.addParameter(OptionsEmitter.parameter(header, odata)));
         plan.parameters()
                 .forEach(parameter ->
                         constructor.addParameter(parameter(parameter, header.component(component(parameter)))));

@@ -93,6 +93,9 @@ final class RecordEmitter {
                 .addAnnotation(AnnotationSpec.builder(Libraries.JSON_PROPERTY)
                         .addMember("value", Literals.of(component.wireName()))
                         .build());
+        if (!component.aliases().isEmpty()) {
+            parameter.addAnnotation(Members.values(Libraries.JSON_ALIAS, component.aliases()));
+        }
         if (component.presence() == Presence.REQUIRED_NULLABLE) {
             parameter.addAnnotation(AnnotationSpec.builder(Libraries.JSON_INCLUDE)
                     .addMember("value", "$T.ALWAYS", include())

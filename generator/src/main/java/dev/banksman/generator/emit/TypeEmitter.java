@@ -5,6 +5,7 @@ import dev.banksman.generator.plan.EnumPlan;
 import dev.banksman.generator.plan.EventPlan;
 import dev.banksman.generator.plan.EventsPlan;
 import dev.banksman.generator.plan.NewtypePlan;
+import dev.banksman.generator.plan.PropertiesPlan;
 import dev.banksman.generator.plan.QueryPlan;
 import dev.banksman.generator.plan.RecordPlan;
 import dev.banksman.generator.plan.TypePlan;
@@ -17,6 +18,7 @@ import javax.lang.model.element.Modifier;
 final class TypeEmitter {
     private final RecordEmitter records;
     private final QueryEmitter queries;
+    private final PropertiesEmitter properties;
     private final EnumEmitter enums;
     private final NewtypeEmitter newtypes;
     private final UnionEmitter unions;
@@ -34,6 +36,7 @@ final class TypeEmitter {
         this.inherited = inherited;
         this.records = new RecordEmitter(types, purposes, descriptions, this);
         this.queries = new QueryEmitter(types, purposes, this);
+        this.properties = new PropertiesEmitter(types);
         this.enums = new EnumEmitter(types);
         this.newtypes = new NewtypeEmitter(types);
         this.unions = new UnionEmitter(types, this);
@@ -55,6 +58,8 @@ final class TypeEmitter {
             return records.emit(plan);
         } else if (type instanceof QueryPlan plan) {
             return queries.emit(plan);
+        } else if (type instanceof PropertiesPlan plan) {
+            return properties.emit(plan);
         } else if (type instanceof EnumPlan plan) {
             return enums.emit(plan);
         } else if (type instanceof NewtypePlan plan) {

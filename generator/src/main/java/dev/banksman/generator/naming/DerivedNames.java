@@ -60,6 +60,11 @@ public final class DerivedNames {
         return typed(operationId, "Query");
     }
 
+    /** The class of an OData entity's properties. */
+    public static String properties(String entity) {
+        return typed(entity, "Properties");
+    }
+
     /** An operation's inline answer. */
     public static String document(String operationId) {
         return typed(operationId, "Document");

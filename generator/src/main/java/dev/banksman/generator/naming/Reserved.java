@@ -32,7 +32,7 @@ public final class Reserved {
 
     /** {@code client.model}, and what the entry class and every record have. */
     private static final Set<String> RUNTIME = words("""
-            ApiResponse Copies ClientDescriptor Created Cursor Download Field KnownValue Newtype OpenEnum Page Pages PollOptions ReadOnly
+            ApiResponse Copies ClientDescriptor Created Cursor Download DownloadProgress EncodedQuery Field KnownValue Newtype OpenEnum Page Pages PollOptions ReadOnly
             Related Required Resolver Sorting Union Upload Variant
             ApiClient CallOptions ClientBuilder Credential Credentials Generated GeneratedClient
             Flattened
@@ -57,6 +57,20 @@ public final class Reserved {
     /** Of a record's components and its flattened accessors. */
     public static final Set<String> COMPONENTS =
             all(KEYWORDS, OBJECT, words("additionalProperties additionalProperty build builder toBuilder"));
+
+    /** Of the components of a query record with OData options: the builder inherits methods of these names. */
+    public static final Set<String> QUERY_COMPONENTS = all(COMPONENTS, words("""
+                    count expand filter from odata options orderBy query search select self set skip top
+                    """));
+
+    /** Of the constants of an OData entity's properties. */
+    public static final Set<String> PROPERTIES = words("IT");
+
+    /** Of the methods that lead from an OData entity to another one. */
+    public static final Set<String> PROPERTY_METHODS = all(KEYWORDS, OBJECT, words("""
+                    choice date duration entities entity expand expanded guid instant isNotNull isNull newtype number numbers
+                    path text texts time truth value values
+                    """));
 
     /** Of an API's methods. */
     public static final Set<String> METHODS = all(KEYWORDS, OBJECT);

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param type the returned value, without {@code Optional} and {@code Pages}
  * @param optional whether there may be none: a nullable value, or an empty answer
  * @param unwrap the JSON Pointer of the value in the body
+ * @param unwrapOr where it is else, by the aliases of the properties on the way
  * @param location the header that says where the value is which was created
  * @param errors the error answers that the document names: status and description
  */
@@ -16,16 +17,18 @@ public record AnswerPlan(
         TypeRef type,
         boolean optional,
         Optional<String> unwrap,
+        List<String> unwrapOr,
         Doc doc,
         List<ErrorAnswer> errors,
         Optional<String> location) {
-    /** An answer that says in its body what it says. */
-    public AnswerPlan(TypeRef type, boolean optional, Optional<String> unwrap, Doc doc, List<ErrorAnswer> errors) {
-        this(type, optional, unwrap, doc, errors, Optional.empty());
+    public AnswerPlan {
+        unwrapOr = List.copyOf(unwrapOr);
+        errors = List.copyOf(errors);
     }
 
-    public AnswerPlan {
-        errors = List.copyOf(errors);
+    /** An answer whose value is in one place only. */
+    public AnswerPlan(TypeRef type, boolean optional, Optional<String> unwrap, Doc doc, List<ErrorAnswer> errors) {
+        this(type, optional, unwrap, List.of(), doc, errors, Optional.empty());
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.banksman.generator.plan;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -7,6 +8,7 @@ import java.util.Optional;
  *
  * @param absentName the builder's method that resets it to absent; used when it is optional and nullable
  * @param constant the one value it can have, when the schema says {@code const}
+ * @param aliases other names by which it is read too
  */
 public record ComponentPlan(
         String name,
@@ -17,11 +19,30 @@ public record ComponentPlan(
         Optional<String> constant,
         boolean readOnly,
         Doc doc,
-        boolean deprecated) {
+        boolean deprecated,
+        List<String> aliases) {
+    public ComponentPlan {
+        aliases = List.copyOf(aliases);
+    }
+
+    /** A property that is called by one name only. */
+    public ComponentPlan(
+            String name,
+            String wireName,
+            String absentName,
+            TypeRef type,
+            Presence presence,
+            Optional<String> constant,
+            boolean readOnly,
+            Doc doc,
+            boolean deprecated) {
+        this(name, wireName, absentName, type, presence, constant, readOnly, doc, deprecated, List.of());
+    }
 
     /** The same with other words about it. */
     public ComponentPlan described(Doc other) {
-        return new ComponentPlan(name, wireName, absentName, type, presence, constant, readOnly, other, deprecated);
+        return new ComponentPlan(
+                name, wireName, absentName, type, presence, constant, readOnly, other, deprecated, aliases);
     }
 
     /** Whether a property has to be there, and whether it may be null. */

@@ -23,7 +23,7 @@ record Answer(
     }
 
     /** The value to which a pointer leads in the body. */
-    AnswerPlan inside(String pointer, TypeRef type, boolean nullable) {
-        return new AnswerPlan(type, optional || nullable, Optional.of(pointer), doc, errors);
+    AnswerPlan inside(String pointer, List<String> others, TypeRef type, boolean nullable) {
+        return new AnswerPlan(type, optional || nullable, Optional.of(pointer), others, doc, errors, Optional.empty());
     }
 }

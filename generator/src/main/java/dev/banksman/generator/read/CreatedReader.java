@@ -76,6 +76,7 @@ final class CreatedReader {
                 new TypeRef.Holding(TypeRef.Holder.CREATED, reader.answer().type()),
                 false,
                 reader.answer().unwrap(),
+                reader.answer().unwrapOr(),
                 own.doc(),
                 own.errors(),
                 Optional.of(section.text("location", "Location"))));

@@ -3,6 +3,7 @@ package dev.banksman.generator.read;
 import dev.banksman.generator.plan.AnswerPlan;
 import dev.banksman.generator.problem.Kind;
 import dev.banksman.generator.problem.Problem;
+import java.util.List;
 import java.util.Optional;
 
 /** An operation's answer as policies point into it. */
@@ -27,7 +28,13 @@ final class Envelope {
     Optional<AnswerPlan> unwrapped(Optional<Policies.Said<String>> unwrap) {
         return unwrap.filter(said -> !said.value().isEmpty())
                 .flatMap(said -> inside(said, said.value(), Word.UNWRAP.key())
-                        .map(trail -> answer.inside(said.value(), trail.type(), trail.nullable())));
+                        .map(trail ->
+                                answer.inside(said.value(), others(said.value()), trail.type(), trail.nullable())));
+    }
+
+    /** Where the same is else, by the aliases on the way. */
+    List<String> others(String pointer) {
+        return shapes.trails().aliases(answer.use(), pointer);
     }
 
     /** Follows a pointer of a policy; what is wrong with an inherited one is not this operation's fault. */

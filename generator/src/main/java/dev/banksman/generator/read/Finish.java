@@ -40,7 +40,7 @@ final class Finish {
             return event.with(finished(event.record()));
         }
         if (plan instanceof QueryPlan query) {
-            return new QueryPlan(query.type(), query.doc(), query.parameters(), all(query.nested()));
+            return new QueryPlan(query.type(), query.doc(), query.odata(), query.parameters(), all(query.nested()));
         }
         return plan instanceof UnionPlan union ? finished(union) : plan;
     }

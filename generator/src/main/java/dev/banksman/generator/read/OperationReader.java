@@ -39,11 +39,16 @@ final class OperationReader {
         this.parameters = new Parameters(reading)
                 .with(found.item().getParameters(), found.pathPlace())
                 .with(found.operation().getParameters(), found.place());
-        this.query = new ParameterReader(shapes).query(parameters.besidePath(), found.id(), found.place());
+        this.policies = Policies.of(extensions, false).within(found.outer());
+        this.query = new ParameterReader(shapes)
+                .query(
+                        parameters.besidePath(),
+                        ODataReader.read(shapes, extensions, policies),
+                        found.id(),
+                        found.place());
         this.body = readBody();
         this.answer = new AnswerReader(shapes).read(found.operation().getResponses(), found);
         this.envelope = new Envelope(shapes, inheritance, answer);
-        this.policies = Policies.of(extensions, false).within(found.outer());
     }
 
     private Optional<BodyReader.Sent> readBody() {

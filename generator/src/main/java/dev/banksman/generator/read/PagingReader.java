@@ -1,6 +1,7 @@
 package dev.banksman.generator.read;
 
 import dev.banksman.generator.plan.PagingPlan;
+import dev.banksman.generator.plan.ParameterPlan;
 import dev.banksman.generator.plan.QueryPlan;
 import dev.banksman.generator.plan.TypeRef;
 import dev.banksman.generator.problem.Kind;
@@ -9,6 +10,7 @@ import dev.banksman.generator.problem.Problems;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** {@code x-banksman-paging} of one operation. */
 final class PagingReader {
@@ -96,9 +98,7 @@ final class PagingReader {
     }
 
     private boolean hasParameter(String key, Optional<QueryPlan> query) {
-        List<String> declared = query.map(QueryPlan::parameters).orElse(List.of()).stream()
-                .map(parameter -> parameter.wireName())
-                .toList();
+        List<String> declared = query.stream().flatMap(PagingReader::names).toList();
         String name = section.text(key);
         boolean there = name.isEmpty() || declared.contains(name);
         if (!there && !said.inherited()) {
@@ -107,6 +107,12 @@ final class PagingReader {
                     .suggesting(name, declared));
         }
         return there;
+    }
+
+    private static Stream<String> names(QueryPlan query) {
+        Stream<String> options =
+                query.odata().isPresent() ? ODataReader.OPTIONS.stream().sorted() : Stream.empty();
+        return Stream.concat(options, query.parameters().stream().map(ParameterPlan::wireName));
     }
 
     private PagingPlan.Style style() {
@@ -119,6 +125,7 @@ final class PagingReader {
                 section.text("parameter"),
                 section.text("limitParameter"),
                 section.text("items"),
+                envelope.others(section.text("items")),
                 section.text("next"),
                 section.text("total"),
                 section.text("current"),

@@ -6,6 +6,7 @@ import dev.banksman.generator.naming.Reserved;
 import dev.banksman.generator.naming.Scope;
 import dev.banksman.generator.plan.ArgumentPlan;
 import dev.banksman.generator.plan.Doc;
+import dev.banksman.generator.plan.ODataPlan;
 import dev.banksman.generator.plan.ParameterPlan;
 import dev.banksman.generator.plan.QueryPlan;
 import dev.banksman.generator.plan.TypeRef;
@@ -78,23 +79,28 @@ final class ParameterReader {
     }
 
     /** The record of all that is no part of the path; empty when there is nothing else. */
-    Optional<QueryPlan> query(List<Node<Parameter>> declared, String operationId, Place place) {
-        if (declared.isEmpty()) {
-            return Optional.empty();
-        }
+    Optional<QueryPlan> query(List<Node<Parameter>> all, Optional<ODataPlan> odata, String operationId, Place place) {
+        List<Node<Parameter>> declared = odata.isPresent() ? ODataReader.others(all) : all;
+        return declared.isEmpty() && odata.isEmpty()
+                ? Optional.empty()
+                : Optional.of(record(declared, odata, operationId, place));
+    }
+
+    private QueryPlan record(
+            List<Node<Parameter>> declared, Optional<ODataPlan> odata, String operationId, Place place) {
         Home home = shapes.home().sending();
         String name = reading.names().claimDerived(home.scope(), DerivedNames.query(operationId), place);
         TypeRef.Named type = home.named(name, true);
         Home inside = home.inside(type, true);
-        Scope names = Scope.of(Reserved.COMPONENTS);
+        Scope names = Scope.of(odata.isPresent() ? Reserved.QUERY_COMPONENTS : Reserved.COMPONENTS);
         checkSize(declared, place);
         List<ParameterPlan> parameters = declared.stream()
                 .limit(RecordReader.MOST_COMPONENTS)
                 .map(node -> parameter(node, inside, names))
                 .toList();
-        QueryPlan plan = new QueryPlan(type, Doc.NONE, parameters, inside.types());
+        QueryPlan plan = new QueryPlan(type, Doc.NONE, odata, parameters, inside.types());
         home.types().add(plan);
-        return Optional.of(plan);
+        return plan;
     }
 
     private void checkSize(List<Node<Parameter>> declared, Place place) {

@@ -48,6 +48,7 @@ public final class PlanReader {
         Shapes shapes = Shapes.of(reading, catalogue, home, flattenings);
         catalogue.nameTypes(reading, home);
         shapes.reader().readComponents();
+        new PropertiesReader(shapes).read();
         eventsType.ifPresent(type -> events.read(type, entry.title(), shapes));
         events.report();
 

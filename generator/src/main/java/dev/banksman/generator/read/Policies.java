@@ -11,13 +11,16 @@ import java.util.Optional;
 /**
  * What the document, a path or an operation says about calling; the inner one beats the outer one, extension by
  * extension.
+ *
+ * @param odata what the service understands of OData
  */
 record Policies(
         Optional<Said<String>> unwrap,
         Optional<Said<Section>> paging,
         Optional<Said<Section>> poll,
         Optional<BudgetPlan> budget,
-        Optional<RetryPlan> retry) {
+        Optional<RetryPlan> retry,
+        Optional<Section> odata) {
 
     /**
      * A policy and where it stands.
@@ -26,8 +29,8 @@ record Policies(
      */
     record Said<T>(T value, Place place, boolean inherited) {}
 
-    static final Policies NONE =
-            new Policies(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    static final Policies NONE = new Policies(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     static Policies of(Values values, boolean inherited) {
         return new Policies(
@@ -35,7 +38,8 @@ record Policies(
                 section(values, Word.PAGING, inherited),
                 section(values, Word.POLL, inherited),
                 values.section(Word.BUDGET).map(Policies::budget),
-                retry(values));
+                retry(values),
+                inherited ? values.section(Word.ODATA) : Optional.empty());
     }
 
     private static Optional<Said<Section>> section(Values values, Word word, boolean inherited) {
@@ -49,7 +53,8 @@ record Policies(
                 paging.or(outer::paging),
                 poll.or(outer::poll),
                 budget.or(outer::budget),
-                retry.or(outer::retry));
+                retry.or(outer::retry),
+                odata.or(outer::odata));
     }
 
     private static BudgetPlan budget(Section section) {

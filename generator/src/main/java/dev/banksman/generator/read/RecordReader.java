@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Object schemas to records. */
 final class RecordReader {
@@ -115,7 +116,8 @@ final class RecordReader {
             String name = given.getOrDefault(wire, wire);
             Use use = shapes.property(
                     node.properties().getOrDefault(wire, property), node, inside, Identifiers.type(wire));
-            components.add(component(wire, name, property, node.required().contains(wire), use, names));
+            List<String> aliases = aliases(property, properties.keySet());
+            components.add(component(wire, name, property, node.required().contains(wire), use, names, aliases));
         });
         return components;
     }
@@ -147,7 +149,13 @@ final class RecordReader {
     }
 
     private ComponentPlan component(
-            String wire, String name, SchemaNode property, boolean required, Use use, Scope names) {
+            String wire,
+            String name,
+            SchemaNode property,
+            boolean required,
+            Use use,
+            Scope names,
+            List<String> aliases) {
         Presence presence = presence(required, use.nullable());
         boolean absent = presence == Presence.OPTIONAL_NULLABLE;
         return new ComponentPlan(
@@ -159,7 +167,28 @@ final class RecordReader {
                 definitions.constant(property, use.type()),
                 definitions.readOnly(property),
                 definitions.doc(property),
-                definitions.deprecated(property));
+                definitions.deprecated(property),
+                aliases);
+    }
+
+    /** Other names of a property, but for those of declared ones. */
+    private List<String> aliases(SchemaNode property, Set<String> declared) {
+        List<String> aliases =
+                texts(Given.map(property.schema().getExtensions()).get(Word.ALIAS.key()));
+        aliases.stream()
+                .filter(declared::contains)
+                .findFirst()
+                .ifPresent(name -> reading.notSupported(
+                        "An alias that another property is called by",
+                        name,
+                        property.place().at(Word.ALIAS.key()),
+                        "It is left out."));
+        return aliases.stream().filter(name -> !declared.contains(name)).toList();
+    }
+
+    private static List<String> texts(@Nullable Object given) {
+        List<?> all = given instanceof List<?> list ? list : given == null ? List.of() : List.of(given);
+        return all.stream().map(String::valueOf).toList();
     }
 
     private static Presence presence(boolean required, boolean nullable) {

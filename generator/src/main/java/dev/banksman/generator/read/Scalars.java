@@ -14,6 +14,9 @@ final class Scalars {
 
     static Use of(SchemaNode node, Shape shape) {
         String format = Given.text(node.schema().getFormat());
+        if (shape == Shape.STRING && ODataMarks.of(node).date()) {
+            return Use.of(TypeRef.Kind.DATE);
+        }
         return Use.of(
                 switch (shape) {
                     case BOOLEAN -> TypeRef.Kind.BOOLEAN;

@@ -133,6 +133,15 @@ final class ShapeReader {
                             extensions.placeOf(Word.NEWTYPE),
                             "it on " + described(node)));
         }
+        if (ODataMarks.of(node).date() && Shape.of(node) != Shape.STRING) {
+            reading.problems()
+                    .add(Problem.of(
+                            Kind.MISPLACED_EXTENSION,
+                            extensions.placeOf(Word.ODATA).at("type"),
+                            "it on " + described(node),
+                            "type of " + Word.ODATA.key(),
+                            "a schema of type string"));
+        }
         if (Shape.of(node) != Shape.OBJECT) {
             types.checkObjectsOnly(extensions);
         }

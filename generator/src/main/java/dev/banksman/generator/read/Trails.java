@@ -11,9 +11,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Follows JSON Pointers (RFC 6901) through the types of the plan. */
 final class Trails {
+    private static final int MOST_ALIASES = 16;
     private static final TypeRef JSON = Use.JSON.type();
 
     private final Catalogue catalogue;
@@ -54,9 +56,35 @@ final class Trails {
                 return new Trail.Lost(reached, known(here.type(), reached));
             }
             here = next.get();
-            reached = reached + "/" + token.replace("~", "~0").replace("/", "~1");
+            reached = reached + "/" + escaped(token);
         }
         return here;
+    }
+
+    /** The pointers to the same by the aliases of the properties on its way. */
+    List<String> aliases(Use start, String pointer) {
+        List<String> pointers = List.of("");
+        Optional<Trail.Arrived> here = Optional.of(Trail.Arrived.start(start));
+        for (String token : tokens(pointer)) {
+            List<String> names = here.map(at -> names(at.type(), token)).orElse(List.of(token));
+            pointers = pointers.stream()
+                    .flatMap(so -> names.stream().map(name -> so + "/" + escaped(name)))
+                    .limit(MOST_ALIASES)
+                    .toList();
+            here = here.flatMap(at -> step(at, token));
+        }
+        return pointers.subList(1, pointers.size());
+    }
+
+    private List<String> names(TypeRef type, String token) {
+        List<String> aliases = type instanceof TypeRef.Named named
+                ? component(named, token).map(ComponentPlan::aliases).orElse(List.of())
+                : List.of();
+        return Stream.concat(Stream.of(token), aliases.stream()).toList();
+    }
+
+    private static String escaped(String token) {
+        return token.replace("~", "~0").replace("/", "~1");
     }
 
     private static List<String> tokens(String pointer) {

@@ -91,6 +91,7 @@ enum Word {
                             .and("name", Scalar.IDENTIFIER)
                             .needing("pointer", "name"))),
             SCHEMA),
+    ALIAS("alias", new Form.Either(Scalar.TEXT, new Form.Many(Scalar.TEXT)), SCHEMA),
     NEWTYPE("newtype", Scalar.FLAG, SCHEMA),
     RELATED("related", Scalar.FLAG, SCHEMA),
     INSTANT("instant", Scalar.FLAG, DOCUMENT, SCHEMA),
@@ -107,6 +108,7 @@ enum Word {
     CREATED("created", fields("get", Scalar.TEXT).and("location", Scalar.HEADER).needing("get"), OPERATION),
     ORDER("order", fields("descending", Scalar.SEPARATOR).needing("descending"), PARAMETER),
     PASSWORD("password", Scalar.PREFIX, SECURITY_SCHEME),
+    ODATA("odata", ODataForms.bySite()),
     STYLE("style", Form.Choice.of("indexed"), PARAMETER);
 
     static final String PREFIX = "x-banksman-";

@@ -143,6 +143,11 @@ final class CalledClient implements Client, AutoCloseable {
         return sent.get(sent.size() - 1);
     }
 
+    /** What the last line sent. */
+    List<Sent> sent() {
+        return List.copyOf(sent);
+    }
+
     /** A type of the client. */
     Class<?> type(String name) {
         try {

@@ -22,6 +22,7 @@ import dev.banksman.generator.plan.NewtypePlan;
 import dev.banksman.generator.plan.PagingPlan;
 import dev.banksman.generator.plan.ParameterPlan;
 import dev.banksman.generator.plan.PollPlan;
+import dev.banksman.generator.plan.PropertiesPlan;
 import dev.banksman.generator.plan.QueryPlan;
 import dev.banksman.generator.plan.RecordPlan;
 import dev.banksman.generator.plan.RoutePlan;
@@ -30,6 +31,7 @@ import dev.banksman.generator.plan.TypePlan;
 import dev.banksman.generator.plan.TypeRef;
 import dev.banksman.generator.plan.UnionPlan;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -128,9 +130,11 @@ final class TextPlans {
                         List.of(new TypeRef.Named(List.of("Any"), false)),
                         List.of(),
                         true),
+                properties(),
                 new QueryPlan(
                         named("ThingQuery"),
                         doc,
+                        Optional.empty(),
                         List.of(new ParameterPlan(
                                 "q",
                                 text,
@@ -163,6 +167,24 @@ final class TextPlans {
                 event("Told", new TypeRef.Named(List.of("Told"), false), true),
                 event("Whole", new TypeRef.Named(List.of("Whole"), true), false),
                 events());
+    }
+
+    private PropertiesPlan properties() {
+        TypeRef.Named type = new TypeRef.Named(List.of("ThingProperties"), false);
+        List<PropertiesPlan.Property> all = new ArrayList<>();
+        for (PropertiesPlan.Kind kind : PropertiesPlan.Kind.values()) {
+            all.add(new PropertiesPlan.Property(
+                    kind.name(),
+                    "to" + kind.name(),
+                    text,
+                    kind,
+                    Optional.of(named("Thing")),
+                    Optional.of(type),
+                    text,
+                    doc,
+                    true));
+        }
+        return new PropertiesPlan(type, named("Thing"), true, all, List.of(text));
     }
 
     private EventPlan event(String name, TypeRef.Named type, boolean wrapped) {

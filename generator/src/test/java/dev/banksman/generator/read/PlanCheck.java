@@ -11,7 +11,9 @@ import dev.banksman.generator.plan.ComponentPlan;
 import dev.banksman.generator.plan.EventPlan;
 import dev.banksman.generator.plan.EventsPlan;
 import dev.banksman.generator.plan.MethodPlan;
+import dev.banksman.generator.plan.ODataPlan;
 import dev.banksman.generator.plan.ParameterPlan;
+import dev.banksman.generator.plan.PropertiesPlan;
 import dev.banksman.generator.plan.QueryPlan;
 import dev.banksman.generator.plan.RecordPlan;
 import dev.banksman.generator.plan.TypePlan;
@@ -59,7 +61,13 @@ final class PlanCheck {
             return plan.events().stream().map(EventsPlan.Event::type);
         }
         if (type instanceof QueryPlan plan) {
-            return plan.parameters().stream().map(ParameterPlan::type);
+            return Stream.concat(
+                    plan.odata().map(ODataPlan::entity).stream(),
+                    plan.parameters().stream().map(ParameterPlan::type));
+        }
+        if (type instanceof PropertiesPlan plan) {
+            return plan.properties().stream()
+                    .flatMap(property -> Stream.concat(property.value().stream(), property.related().stream()));
         }
         return type instanceof UnionPlan plan
                 ? Stream.of(

@@ -42,7 +42,7 @@ final class VocabularyTest {
         assertThat(root("x-banksman-nmae: Shop")).isEqualTo("""
                         error BM201: An x-banksman extension is a word of the vocabulary. Found: x-banksman-nmae.
                             at shop.yaml#/x-banksman-nmae
-                            Use one of x-banksman-budget, x-banksman-error, x-banksman-event, x-banksman-formats, x-banksman-instant, x-banksman-mixin, x-banksman-name, x-banksman-paging, x-banksman-poll, x-banksman-retry, x-banksman-unwrap, or remove it.
+                            Use one of x-banksman-budget, x-banksman-error, x-banksman-event, x-banksman-formats, x-banksman-instant, x-banksman-mixin, x-banksman-name, x-banksman-odata, x-banksman-paging, x-banksman-poll, x-banksman-retry, x-banksman-unwrap, or remove it.
                             Did you mean x-banksman-name?
                         """);
     }
@@ -112,6 +112,8 @@ final class VocabularyTest {
                 "x-banksman-budget: 60                          | x-banksman-budget takes an object with the keys requests, period, scope. Found: 60 (a number). | {requests: 3}",
                 "x-banksman-budget: [1]                         | x-banksman-budget takes an object with the keys requests, period, scope. Found: [1] (a list). | {requests: 3}",
                 "x-banksman-retry: 3                            | x-banksman-retry takes one of never, or an object with the keys attempts, statuses, backoff, maxBackoff, unsafe. Found: 3 (a number). | never",
+                "x-banksman-odata: true                          | x-banksman-odata takes an object with one or more of the keys inOperator, filterNeedsExpand. Found: true. | {inOperator: true}",
+                "x-banksman-odata: {}                            | x-banksman-odata takes an object with one or more of the keys inOperator, filterNeedsExpand. Found: {} (an object). | {inOperator: true}",
                 "x-banksman-error: {}                           | x-banksman-error needs the key errors. Found: no key. | errors: /data",
             })
     void aWrongValue(String line, String sentence, String example) {

@@ -28,6 +28,9 @@ public @interface Paged {
     /** Where the list of items is. */
     String items();
 
+    /** Where the list is in answers of another spelling: the first of these is read where {@link #items} is missing. */
+    String[] itemsOr() default {};
+
     /** Where the next token or link is, for {@link PagingStyle#TOKEN} and {@link PagingStyle#LINK}. */
     String next() default "";
 

@@ -13,4 +13,9 @@ import java.lang.annotation.Target;
 public @interface Unwrap {
     /** A JSON Pointer (RFC 6901) into the answer body, for example {@code /data}; empty means the whole document. */
     String value();
+
+    /**
+     * Where it lies in answers of another spelling: the first of these is read where there is nothing at the pointer.
+     */
+    String[] or() default {};
 }

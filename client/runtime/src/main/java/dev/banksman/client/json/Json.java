@@ -3,6 +3,7 @@ package dev.banksman.client.json;
 import java.lang.reflect.Type;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
@@ -68,6 +69,27 @@ public final class Json {
             JavaType target = mapper.constructType(type);
             return Diagnosis.of(mapper, document, Location.of(pointer), target).missing();
         });
+    }
+
+    /**
+     * The first of some places where a document has something, be it null; the first of all when none has.
+     *
+     * @throws Mismatch when the document is no JSON and there are others to look for
+     */
+    public String choose(byte[] document, String pointer, String... others) {
+        return Stream.concat(Stream.of(pointer), Stream.of(others))
+                .filter(place -> others.length == 0 || has(document, place))
+                .findFirst()
+                .orElse(pointer);
+    }
+
+    private boolean has(byte[] document, String pointer) {
+        Location place = Location.of(pointer);
+        try (JsonParser parser = mapper.createParser(document)) {
+            return place.reach(parser);
+        } catch (JacksonException e) {
+            throw whole(document).mismatch(e);
+        }
     }
 
     /**

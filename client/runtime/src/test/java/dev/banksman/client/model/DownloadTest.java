@@ -102,8 +102,7 @@ class DownloadTest {
 
     @Test
     void aFolderThatIsNotThereLeavesNothing() {
-        assertThatThrownBy(() ->
-                        new Download(bytes("%PDF"), null, 4, null).saveTo(directory.resolve("none/a")))
+        assertThatThrownBy(() -> new Download(bytes("%PDF"), null, 4, null).saveTo(directory.resolve("none/a")))
                 .isInstanceOf(NoSuchFileException.class);
         assertThat(directory.toFile().list()).isEmpty();
     }
