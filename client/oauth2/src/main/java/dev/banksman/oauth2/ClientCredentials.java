@@ -1,30 +1,17 @@
 package dev.banksman.oauth2;
 
-import com.nimbusds.oauth2.sdk.ClientCredentialsGrant;
 import com.nimbusds.oauth2.sdk.Scope;
-import com.nimbusds.oauth2.sdk.TokenRequest;
-import com.nimbusds.oauth2.sdk.auth.ClientAuthentication;
-import com.nimbusds.oauth2.sdk.auth.ClientSecretBasic;
-import com.nimbusds.oauth2.sdk.auth.ClientSecretPost;
-import com.nimbusds.oauth2.sdk.id.ClientID;
 import dev.banksman.client.auth.Credential;
 import dev.banksman.client.auth.Secret;
-import dev.banksman.client.body.BodySettings;
-import dev.banksman.client.call.CallContext;
-import dev.banksman.client.call.CallOptions;
 import dev.banksman.client.call.Durations;
-import dev.banksman.client.call.Origin;
 import dev.banksman.client.call.Time;
-import dev.banksman.client.error.Operation;
 import dev.banksman.client.transport.ClosableClient;
 import dev.banksman.client.transport.TransportSettings;
 import feign.Client;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,22 +30,17 @@ import org.jspecify.annotations.Nullable;
 public final class ClientCredentials implements Credential, AutoCloseable {
     private static final Duration WITHOUT_CALL = Duration.ofSeconds(30);
 
-    private final URI endpoint;
-    private final String clientId;
+    private final String account;
     private final Time time;
     private final Tokens tokens;
     private final Runnable closing;
 
-    private ClientCredentials(Builder from, ClientAuthentication client, Client sender, Runnable closing) {
-        this.endpoint = from.endpoint;
-        this.clientId = client.getClientID().getValue();
+    private ClientCredentials(Builder from, RegisteredClient client, Client sender, Runnable closing) {
+        TokenEndpoint endpoint = new TokenEndpoint(from.endpoint, client, sender, from.time);
+        this.account = endpoint.account();
         this.time = from.time;
         this.closing = closing;
-        TokenRequest request = new TokenRequest.Builder(endpoint, client, new ClientCredentialsGrant())
-                .scope(from.scope)
-                .build();
-        Client transport = BodySettings.standard().stage(time, TransportSettings.stage(time, sender));
-        this.tokens = new Tokens(new TokenRequests(request, transport, time, from.margin, from::withoutSecrets), time);
+        this.tokens = new Tokens(new TokenRequests(endpoint, from.scope, from.margin), time);
     }
 
     /**
@@ -72,18 +54,7 @@ public final class ClientCredentials implements Credential, AutoCloseable {
 
     @Override
     public Secret secret() throws IOException {
-        CallContext own = new CallContext(CallOptions.none(), null);
-        own.operation(new Operation("ClientCredentials", "POST", endpoint));
-        CallContext previous = CallContext.enter(own);
-        try {
-            Instant deadline = Optional.ofNullable(previous)
-                    .flatMap(CallContext::deadline)
-                    .orElseGet(() -> time.now().plus(WITHOUT_CALL));
-            own.deadline(deadline);
-            return bearer(tokens.get(deadline).value());
-        } finally {
-            CallContext.restore(previous);
-        }
+        return bearer(tokens.get(CallDeadline.or(WITHOUT_CALL, time)).value());
     }
 
     private static Secret bearer(String token) {
@@ -99,7 +70,7 @@ public final class ClientCredentials implements Credential, AutoCloseable {
 
     @Override
     public String account() {
-        return clientId + " at " + endpoint;
+        return account;
     }
 
     /** Lets go of the connections to the token endpoint. A transport that was given to the builder stays open. */
@@ -116,8 +87,7 @@ public final class ClientCredentials implements Credential, AutoCloseable {
     /** Collects what is needed; {@link #build} checks it. Not safe for use by several threads. */
     public static final class Builder {
         private final URI endpoint;
-        private @Nullable String id;
-        private @Nullable String secret;
+        private @Nullable RegisteredClient client;
         private @Nullable Scope scope;
         private boolean inForm;
         private Duration margin = Duration.ofMinutes(1);
@@ -126,12 +96,7 @@ public final class ClientCredentials implements Credential, AutoCloseable {
         private Time time = Time.system();
 
         private Builder(URI endpoint) {
-            Origin origin = Origin.of(endpoint);
-            if (!origin.encrypted() && !(origin.scheme().equals("http") && origin.loopback())) {
-                throw new IllegalArgumentException("A token endpoint must be https, as secrets are sent there. Found: "
-                        + origin + ". Plain http is for loopback only.");
-            }
-            this.endpoint = endpoint;
+            this.endpoint = TokenEndpoint.secure(endpoint);
         }
 
         /**
@@ -140,18 +105,8 @@ public final class ClientCredentials implements Credential, AutoCloseable {
          * @throws IllegalArgumentException when one of them is null or empty
          */
         public Builder client(@Nullable String id, @Nullable String secret) {
-            this.id = given("id", id);
-            this.secret = given("secret", secret);
+            this.client = RegisteredClient.of(id, secret);
             return this;
-        }
-
-        private static String given(String what, @Nullable String value) {
-            if (value == null || value.isBlank()) {
-                throw new IllegalArgumentException("A client's " + what + " must not be empty. Found: "
-                        + (value == null ? "null" : "only blanks")
-                        + ". Is the environment variable that it comes from set?");
-            }
-            return value;
         }
 
         /** What the tokens are for; without it, whatever the endpoint gives by itself. */
@@ -205,7 +160,7 @@ public final class ClientCredentials implements Credential, AutoCloseable {
          * @throws IllegalStateException when the client is missing
          */
         public ClientCredentials build() {
-            ClientAuthentication client = client();
+            RegisteredClient client = client();
             if (sender != null) {
                 return new ClientCredentials(this, client, sender, () -> {});
             }
@@ -213,21 +168,12 @@ public final class ClientCredentials implements Credential, AutoCloseable {
             return new ClientCredentials(this, client, opened, opened::close);
         }
 
-        private ClientAuthentication client() {
-            if (id == null || secret == null) {
+        private RegisteredClient client() {
+            if (client == null) {
                 throw new IllegalStateException(
                         "Tokens are given to a client. Found: none. Set client(id, secret) on the builder.");
             }
-            ClientID client = new ClientID(id);
-            var password = new com.nimbusds.oauth2.sdk.auth.Secret(secret);
-            return inForm ? new ClientSecretPost(client, password) : new ClientSecretBasic(client, password);
-        }
-
-        /** What a server says, bounded and in one line, and without the secret, if it repeats that. */
-        private String withoutSecrets(String text) {
-            String hidden = secret == null ? text : text.replace(secret, "***");
-            String line = hidden.replaceAll("\\p{Cntrl}+", " ");
-            return line.length() <= 200 ? line : line.substring(0, 200) + "…";
+            return inForm ? client.by(RegisteredClient.Proof.FORM) : client;
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.banksman.oauth2;
 
 import dev.banksman.client.error.BanksmanException;
 import java.net.URI;
+import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TokenException extends BanksmanException {
     private static final long serialVersionUID = 1L;
+
+    private static final String GRANT_ENDED = "invalid_grant";
 
     /** Where the token was asked for. */
     private final URI endpoint;
@@ -42,13 +45,21 @@ public final class TokenException extends BanksmanException {
         String found =
                 status + (error == null ? "" : " " + error) + (description == null ? "" : " (" + description + ")");
         return new TokenException(
-                "The token endpoint " + endpoint + " gave no token. Found: " + found
-                        + ". Check the client's id, its secret and the scopes.",
+                "The token endpoint " + endpoint + " gave no token. Found: " + found + ". " + advice(status, error),
                 endpoint,
                 status,
                 error,
                 description,
                 null);
+    }
+
+    private static String advice(int status, @Nullable String error) {
+        if (status >= 300 && status < 400) {
+            return "A redirect is not followed here. Check the address, and that the client's id and secret are sent.";
+        }
+        return GRANT_ENDED.equals(error)
+                ? "What was granted has ended, was used before, or was given to another client. Log in again."
+                : "Check the client's id, its secret and the scopes.";
     }
 
     /** The cause is left out: it may quote the answer, and so a token. */
@@ -58,6 +69,18 @@ public final class TokenException extends BanksmanException {
                         + " with something else. Check the address.",
                 endpoint,
                 status,
+                null,
+                null,
+                null);
+    }
+
+    /** The names of what there is are shown, as one of them may be meant. */
+    static TokenException nameless(URI endpoint, String field, Collection<String> found) {
+        return new TokenException(
+                "The token endpoint " + endpoint + " must name the user in the field " + field + ". Found: " + found
+                        + ". Say which one with userField(…), or name the user yourself.",
+                endpoint,
+                200,
                 null,
                 null,
                 null);
@@ -81,6 +104,11 @@ public final class TokenException extends BanksmanException {
     /** The code of RFC 6749, section 5.2, such as {@code invalid_client}; empty when the answer has none. */
     public Optional<String> error() {
         return Optional.ofNullable(error);
+    }
+
+    /** Whether the server says that what was granted is no longer so: only a login helps. */
+    boolean grantEnded() {
+        return GRANT_ENDED.equals(error);
     }
 
     /** What the server says of it; empty when it says nothing. */

@@ -33,7 +33,7 @@ final class Tokens {
         do {
             known = known(deadline);
         } while (known == null && !takesOff());
-        return known == null ? fly() : known;
+        return known == null ? fly(deadline) : known;
     }
 
     /** The token that there is, or that another thread is about to have; null when there is none. */
@@ -81,11 +81,11 @@ final class Tokens {
         }
     }
 
-    private AccessToken fly() throws IOException {
+    private AccessToken fly(Instant deadline) throws IOException {
         AccessToken token = null;
         TokenException refused = null;
         try {
-            token = source.fetch();
+            token = source.fetch(deadline);
             return token;
         } catch (TokenException e) {
             refused = e;

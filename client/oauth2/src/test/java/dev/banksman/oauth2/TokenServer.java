@@ -28,12 +28,25 @@ final class TokenServer implements Client {
     }
 
     synchronized TokenServer answer(int status, String body, String mediaType) {
-        answers.add(new Answer(status, body, mediaType, null));
+        answers.add(new Answer(status, body, mediaType, null, null));
         return this;
     }
 
+    synchronized TokenServer redirect(int status, String location) {
+        answers.add(new Answer(status, "", "text/html", location, null));
+        return this;
+    }
+
+    /** The pair that comes of a login or a refresh, for an hour. */
+    TokenServer pair(String access, String refresh) {
+        return answer(
+                200,
+                "{\"access_token\":\"%s\",\"token_type\":\"bearer\",\"expires_in\":3600,\"refresh_token\":\"%s\"}"
+                        .formatted(access, refresh));
+    }
+
     synchronized TokenServer fail(IOException failure) {
-        answers.add(new Answer(0, "", "", failure));
+        answers.add(new Answer(0, "", "", null, failure));
         return this;
     }
 
@@ -54,7 +67,7 @@ final class TokenServer implements Client {
         return Response.builder()
                 .request(request)
                 .status(answer.status())
-                .headers(Map.of("Content-Type", List.of(answer.mediaType())))
+                .headers(answer.headers())
                 .body(answer.body(), StandardCharsets.UTF_8)
                 .build();
     }
@@ -63,5 +76,12 @@ final class TokenServer implements Client {
             int status,
             String body,
             String mediaType,
-            @Nullable IOException failure) {}
+            @Nullable String location,
+            @Nullable IOException failure) {
+        Map<String, Collection<String>> headers() {
+            return location == null
+                    ? Map.of("Content-Type", List.of(mediaType))
+                    : Map.of("Content-Type", List.of(mediaType), "Location", List.of(location));
+        }
+    }
 }

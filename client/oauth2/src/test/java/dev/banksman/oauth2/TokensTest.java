@@ -39,7 +39,7 @@ class TokensTest {
     }
 
     /** Answers only when all the others wait. */
-    private AccessToken slowly() throws IOException {
+    private AccessToken slowly(Instant until) throws IOException {
         awaitTheOthers();
         return new AccessToken("t" + fetches.incrementAndGet(), deadline);
     }
@@ -73,7 +73,7 @@ class TokensTest {
     void aRefusalIsOneForAll() {
         URI endpoint = URI.create("https://id.example.com/token");
         Tokens tokens = new Tokens(
-                () -> {
+                until -> {
                     awaitTheOthers();
                     fetches.incrementAndGet();
                     throw TokenException.refused(endpoint, 401, "invalid_client", null);
@@ -89,7 +89,7 @@ class TokensTest {
     void whoGetsNoAnswerLeavesItToTheNext() throws Exception {
         AtomicInteger tries = new AtomicInteger();
         Tokens tokens = new Tokens(
-                () -> {
+                until -> {
                     awaitTheOthers();
                     if (tries.incrementAndGet() == 1) {
                         throw new IOException("the connection broke");
@@ -119,7 +119,7 @@ class TokensTest {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch end = new CountDownLatch(1);
         Tokens tokens = new Tokens(
-                () -> {
+                until -> {
                     begun.countDown();
                     try {
                         end.await();

@@ -48,6 +48,11 @@ public final class CallContext {
         return current;
     }
 
+    /** The context of the call that this thread is making, if it is making one. */
+    public static Optional<CallContext> ofThread() {
+        return Optional.ofNullable(CURRENT.get());
+    }
+
     /** Makes {@code context} this thread's, and returns what was there before, for {@link #restore}. */
     public static @Nullable CallContext enter(CallContext context) {
         CallContext previous = CURRENT.get();

@@ -65,7 +65,12 @@ public record TransportSettings(
 
     /** The last stage of the pipeline: {@code sender} under the rules for redirects and plain http. */
     public static Client stage(Time time, Client sender) {
-        return RedirectStage.create(PlainHttpGuard.create(OneHop.create(time, sender)));
+        return RedirectStage.create(stageWithoutRedirects(time, sender));
+    }
+
+    /** The same for whoever takes a redirect for an answer, as a token endpoint's must be. */
+    public static Client stageWithoutRedirects(Time time, Client sender) {
+        return PlainHttpGuard.create(OneHop.create(time, sender));
     }
 
     /**
