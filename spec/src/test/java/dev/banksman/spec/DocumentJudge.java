@@ -70,7 +70,7 @@ public final class DocumentJudge {
     }
 
     private static AnswerJudge answers(Place document, Formats formats) {
-        SchemaJudge schemas = new SchemaJudge(formats.forAnswers(document.node()));
+        SchemaJudge schemas = new SchemaJudge(Formats.forAnswers(document.node()));
         return new AnswerJudge(new TextJudge(schemas), new BodyJudge(schemas, formats));
     }
 

@@ -73,6 +73,16 @@ class XmlTest extends HandshakeTest {
     }
 
     @Test
+    void mayStandWithinARequest() {
+        sendXml("PUT", "/users/1", "<request><object><name>Ann</name></object></request>")
+                .expectNothing(204);
+        sendXml("PUT", "/users/2", "<request><name>Bea</name></request>").expectNothing(204);
+        forgetExchanges();
+
+        assertThat(get("/users").each("/name")).containsExactly("Ann", "Bea", "Ana Souza");
+    }
+
+    @Test
     void aRelatedResourceInFullNeedsItsType() {
         sendXml("PUT", "/orders/89", """
                         <object><customer type="hash"><resource_uri>/api/v2/customers/43</resource_uri>\

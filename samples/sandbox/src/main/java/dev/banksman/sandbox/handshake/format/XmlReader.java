@@ -15,8 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reads what is sent as Tastypie does: by types alone. An element without a type is a text, and an empty one null; only
- * elements named {@code object} and {@code objects} need none. Where Tastypie would lose what is in an element, this
- * refuses it.
+ * elements named {@code object} and {@code objects} need none, and the first may stand within a {@code request}. Where
+ * Tastypie would lose what is in an element, this refuses it.
  */
 final class XmlReader {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -61,7 +61,7 @@ final class XmlReader {
         while (in.hasNext()) {
             in.next();
         }
-        return value;
+        return root.equals("request") && value.has("object") ? value.path("object") : value;
     }
 
     private JsonNode element(int depth) throws XMLStreamException {

@@ -14,9 +14,6 @@ import java.util.function.Function;
 
 /** All operations behind their door. */
 public final class Operations {
-    private static final int WRITABLE = 8;
-    private static final int READABLE = 9;
-
     private final Reading reading;
     private final Writing writing;
     private final Door door;
@@ -30,10 +27,13 @@ public final class Operations {
     /** What the document tells; paths begin behind the version. */
     public List<Route> documented() {
         List<Route> routes = new ArrayList<>();
-        Resources.ALL.subList(0, READABLE).forEach(type -> {
-            boolean writable = Resources.ALL.indexOf(type) < WRITABLE;
-            routes.addAll(list(type, "", writable, Format::accepted));
-            routes.addAll(detail(type, writable));
+        Resources.WRITABLE.forEach(type -> {
+            routes.addAll(list(type, "", Format::accepted));
+            routes.addAll(detail(type));
+        });
+        Resources.READABLE.forEach(type -> {
+            routes.add(reading(type, "", Format::accepted));
+            routes.add(reading(type));
         });
         return routes;
     }
@@ -41,36 +41,40 @@ public final class Operations {
     /** The lists once more, with the format in their path. In the paths of details, it is a part of the id. */
     public List<Route> withSuffix() {
         List<Route> routes = new ArrayList<>();
-        for (ResourceType type : Resources.ALL.subList(0, READABLE)) {
-            for (Format format : Format.values()) {
-                boolean writable = Resources.ALL.indexOf(type) < WRITABLE;
-                routes.addAll(list(type, format.suffix(), writable, call -> format));
-            }
+        for (Format format : Format.values()) {
+            Resources.WRITABLE.forEach(type -> routes.addAll(list(type, format.suffix(), call -> format)));
+            Resources.READABLE.forEach(type -> routes.add(reading(type, format.suffix(), call -> format)));
         }
         return routes;
     }
 
-    private List<Route> list(ResourceType type, String suffix, boolean writable, Function<Call, Format> format) {
-        String path = "/" + type.path() + suffix;
-        String words = words(type);
-        List<Route> routes = new ArrayList<>();
-        routes.add(Route.get(path, "List " + words, door.guard(type, format, reading::list)));
-        if (writable) {
-            routes.add(Route.post(path, "Create one of the " + words, door.guard(type, format, writing::create)));
-        }
-        return routes;
+    private Route reading(ResourceType type, String suffix, Function<Call, Format> format) {
+        return Route.get(path(type) + suffix, "List " + words(type), door.guard(type, format, reading::list));
     }
 
-    private List<Route> detail(ResourceType type, boolean writable) {
-        String path = "/" + type.path() + "/{objID}";
-        String words = "one of the " + words(type);
-        List<Route> routes = new ArrayList<>();
-        routes.add(Route.get(path, "Read " + words, detail(type, reading::get)));
-        if (writable) {
-            routes.add(Route.put(path, "Change " + words, detail(type, writing::update)));
-            routes.add(Route.delete(path, "Delete " + words, detail(type, writing::delete)));
-        }
-        return routes;
+    private List<Route> list(ResourceType type, String suffix, Function<Call, Format> format) {
+        return List.of(
+                reading(type, suffix, format),
+                Route.post(
+                        path(type) + suffix,
+                        "Create one of the " + words(type),
+                        door.guard(type, format, writing::create)));
+    }
+
+    private Route reading(ResourceType type) {
+        return Route.get(path(type) + "/{objID}", "Read one of the " + words(type), detail(type, reading::get));
+    }
+
+    private List<Route> detail(ResourceType type) {
+        String path = path(type) + "/{objID}";
+        return List.of(
+                reading(type),
+                Route.put(path, "Change one of the " + words(type), detail(type, writing::update)),
+                Route.delete(path, "Delete one of the " + words(type), detail(type, writing::delete)));
+    }
+
+    private static String path(ResourceType type) {
+        return "/" + type.path();
     }
 
     private Action detail(ResourceType type, Function<Request, Reply> work) {
