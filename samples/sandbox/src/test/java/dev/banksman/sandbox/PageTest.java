@@ -102,6 +102,15 @@ class PageTest extends PageClient {
     }
 
     @Test
+    void showsHqWithItsTokenAndItsOperations() throws Exception {
+        assertThat(body())
+                .contains("<dd><code>" + sandbox.helloHq().url() + "</code></dd>")
+                .contains("<dd><code>" + sandbox.helloHq().token() + "</code> <span class=\"note\">of user 12")
+                .contains("<summary>49 operations</summary>")
+                .contains("<td><code>/v1/Invoices({id})/do.SetStatus</code></td>");
+    }
+
+    @Test
     void whatIsNotThereIsSaidInPlainText() throws Exception {
         HttpResponse<String> answer = get("favicon.ico");
 

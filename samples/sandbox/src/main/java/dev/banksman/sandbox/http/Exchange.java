@@ -49,7 +49,7 @@ public final class Exchange {
         return response.headers();
     }
 
-    /** A copy of the answer's body; empty if there is none. */
+    /** A copy of the answer's body; empty if there is none, or if it is a stream that is nowhere as a whole. */
     public byte[] responseBody() {
         return response.body().clone();
     }

@@ -39,7 +39,7 @@ public final class Answers {
         if (page.size() < wanted.size()) {
             json.put("@odata.nextLink", nextLink(query, page.size(), call));
         }
-        return Json.reply(200, json);
+        return reply(200, json);
     }
 
     /** One entity, as the call's query wants it. */
@@ -53,7 +53,13 @@ public final class Answers {
         ObjectNode json =
                 Json.object().put("@odata.context", context(call, entity.type().set() + "/$entity"));
         json.setAll(projection.json(entity, query));
-        return Json.reply(status, json);
+        return reply(status, json);
+    }
+
+    private static Reply reply(int status, ObjectNode json) {
+        return Json.reply(status, json)
+                .header("Content-Type", "application/json; odata.metadata=minimal; charset=utf-8")
+                .header("OData-Version", "4.0");
     }
 
     private String context(Call call, String what) {

@@ -67,9 +67,8 @@ final class Functions {
     }
 
     private static OffsetDateTime time(Value value) {
-        Object time = value.held().orElseThrow();
-        return time instanceof LocalDate date
+        return value.held().orElseThrow() instanceof LocalDate date
                 ? date.atStartOfDay().atOffset(ZoneOffset.UTC)
-                : ((Instant) time).atOffset(ZoneOffset.UTC);
+                : value.as(Instant.class, "a time").atOffset(ZoneOffset.UTC);
     }
 }

@@ -34,6 +34,9 @@ public final class Habits {
     }
 
     public void items(String other) {
+        if (!other.equals("value") && !other.equals("data")) {
+            throw new IllegalArgumentException("The items are under value or data. Found: " + other + ".");
+        }
         items = other;
     }
 

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The values that stand in expressions; the parser has seen to their form. */
 final class Literals {
+    private static final int MOST_DIGITS = 400;
+
     private Literals() {}
 
     static Value value(Literal literal) {
@@ -26,11 +28,20 @@ final class Literals {
                 case "DateTimeOffset" -> Value.of(OffsetDateTime.parse(text).toInstant());
                 case "Date" -> Value.of(LocalDate.parse(text));
                 case "SByte", "Byte", "Int16", "Int32", "Int64", "Decimal", "Double", "Single" ->
-                    Value.of(new BigDecimal(text));
+                    Value.of(number(text));
                 default -> throw Condition.unsupported("A literal of type " + type.getName());
             };
-        } catch (DateTimeException | NumberFormatException e) {
+        } catch (DateTimeException | ArithmeticException | NumberFormatException e) {
             throw HelloHqFailure.badRequest("The literal '" + text + "' can't be understood.");
         }
+    }
+
+    /** A number with a few hundred digits at most, since rounding writes them all out. */
+    private static BigDecimal number(String text) {
+        BigDecimal number = new BigDecimal(text);
+        if (Math.abs((long) number.scale()) > MOST_DIGITS) {
+            throw new ArithmeticException(text);
+        }
+        return number;
     }
 }

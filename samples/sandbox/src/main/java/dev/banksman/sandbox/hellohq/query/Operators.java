@@ -53,10 +53,6 @@ final class Operators {
     }
 
     private static Value sum(BinaryOperatorKind operator, Value left, Value right) {
-        if (right.held().filter(BigDecimal.class::isInstance).isEmpty()
-                || left.held().filter(BigDecimal.class::isInstance).isEmpty()) {
-            throw HelloHqFailure.badRequest("Only numbers can be reckoned with.");
-        }
         boolean divides = operator == BinaryOperatorKind.DIV || operator == BinaryOperatorKind.MOD;
         if (divides && right.number().signum() == 0) {
             throw HelloHqFailure.badRequest("There is a division by zero.");

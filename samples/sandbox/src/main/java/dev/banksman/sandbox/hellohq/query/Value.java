@@ -1,5 +1,6 @@
 package dev.banksman.sandbox.hellohq.query;
 
+import dev.banksman.sandbox.hellohq.error.HelloHqFailure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -36,33 +37,32 @@ record Value(Optional<Object> held) implements Comparable<Value> {
     }
 
     BigDecimal number() {
-        return (BigDecimal) held.orElseThrow();
+        return as(BigDecimal.class, "a number");
+    }
+
+    /** What it holds, or a failure with status 400 if that is something else. */
+    <T> T as(Class<T> type, String words) {
+        return held.filter(type::isInstance)
+                .map(type::cast)
+                .orElseThrow(() -> HelloHqFailure.badRequest("There must be " + words + " in the expression."));
     }
 
     boolean isIn(List<Value> values) {
         return values.stream().anyMatch(value -> compareTo(value) == 0);
     }
 
-    /** Null comes first (OData 4.0, part 1, section 11.2.5.2). The parser has seen to it that types fit. */
+    /** Null comes first (OData 4.0, part 1, section 11.2.5.2). The parser lets some pass that can't be compared. */
     @Override
     @SuppressWarnings({"unchecked", "rawtypes"})
     public int compareTo(Value other) {
         if (isNull() || other.isNull()) {
             return Boolean.compare(other.isNull(), isNull());
         }
-        return ((Comparable) held.orElseThrow()).compareTo(other.held.orElseThrow());
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Value value && compareTo(value) == 0;
-    }
-
-    @Override
-    public int hashCode() {
-        return held.map(value -> value instanceof BigDecimal number
-                        ? number.stripTrailingZeros().hashCode()
-                        : value.hashCode())
-                .orElse(0);
+        Object one = held.orElseThrow();
+        Object another = other.held.orElseThrow();
+        if (!one.getClass().equals(another.getClass())) {
+            throw HelloHqFailure.badRequest("The expression compares what can't be compared.");
+        }
+        return ((Comparable) one).compareTo(another);
     }
 }
