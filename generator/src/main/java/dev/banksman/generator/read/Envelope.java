@@ -25,11 +25,20 @@ final class Envelope {
     }
 
     /** The inside of the envelope, where {@code x-banksman-unwrap} says so and fits. */
-    Optional<AnswerPlan> unwrapped(Optional<Policies.Said<String>> unwrap) {
+    Optional<AnswerPlan> unwrapped(Policies policies) {
+        Optional<Policies.Said<String>> unwrap = policies.unwrap();
         return unwrap.filter(said -> !said.value().isEmpty())
                 .flatMap(said -> inside(said, said.value(), Word.UNWRAP.key())
                         .map(trail ->
-                                answer.inside(said.value(), others(said.value()), trail.type(), trail.nullable())));
+                                answer.inside(said.value(), others(said.value()), trail.type(), trail.nullable() && !isPage(policies, said))));
+    }
+
+    /** Whether what is unwrapped are the items of a page: a page without them is none. */
+    private static boolean isPage(Policies policies, Policies.Said<String> unwrap) {
+        return policies.paging()
+                .map(paging -> paging.value().text("items"))
+                .filter(unwrap.value()::equals)
+                .isPresent();
     }
 
     /** Where the same is else, by the aliases on the way. */

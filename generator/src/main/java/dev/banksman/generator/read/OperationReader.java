@@ -64,7 +64,7 @@ final class OperationReader {
     }
 
     Methods read(SecurityReader security) {
-        Optional<AnswerPlan> inside = envelope.unwrapped(policies.unwrap());
+        Optional<AnswerPlan> inside = envelope.unwrapped(policies);
         MethodPlan plain = plain(inside.orElseGet(answer::whole), security);
         boolean nameGiven = extensions.text(Word.NAME).isPresent();
         return new Methods(plain, nameGiven, inside.map(value -> answer.whole()), paging(), poll(), found.place());

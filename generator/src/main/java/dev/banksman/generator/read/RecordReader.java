@@ -105,6 +105,10 @@ final class RecordReader {
         node.properties().entrySet().stream()
                 .limit(MOST_COMPONENTS)
                 .forEach(property -> first.put(property.getKey(), catalogue.settled(property.getValue())));
+        // What is declared under an alias is the same property once more.
+        Map.copyOf(first).forEach((name, property) -> aliases(property).stream()
+                .filter(alias -> !alias.equals(name))
+                .forEach(first::remove));
         return first;
     }
 
@@ -116,8 +120,7 @@ final class RecordReader {
             String name = given.getOrDefault(wire, wire);
             Use use = shapes.property(
                     node.properties().getOrDefault(wire, property), node, inside, Identifiers.type(wire));
-            List<String> aliases = aliases(property, properties.keySet());
-            components.add(component(wire, name, property, node.required().contains(wire), use, names, aliases));
+            components.add(component(wire, name, property, node.required().contains(wire), use, names));
         });
         return components;
     }
@@ -153,9 +156,7 @@ final class RecordReader {
             String name,
             SchemaNode property,
             boolean required,
-            Use use,
-            Scope names,
-            List<String> aliases) {
+            Use use, Scope names) {
         Presence presence = presence(required, use.nullable());
         boolean absent = presence == Presence.OPTIONAL_NULLABLE;
         return new ComponentPlan(
@@ -168,22 +169,12 @@ final class RecordReader {
                 definitions.readOnly(property),
                 definitions.doc(property),
                 definitions.deprecated(property),
-                aliases);
+                aliases(property));
     }
 
-    /** Other names of a property, but for those of declared ones. */
-    private List<String> aliases(SchemaNode property, Set<String> declared) {
-        List<String> aliases =
-                texts(Given.map(property.schema().getExtensions()).get(Word.ALIAS.key()));
-        aliases.stream()
-                .filter(declared::contains)
-                .findFirst()
-                .ifPresent(name -> reading.notSupported(
-                        "An alias that another property is called by",
-                        name,
-                        property.place().at(Word.ALIAS.key()),
-                        "It is left out."));
-        return aliases.stream().filter(name -> !declared.contains(name)).toList();
+    /** Other names by which a property is read too. */
+    private static List<String> aliases(SchemaNode property) {
+        return texts(Given.map(property.schema().getExtensions()).get(Word.ALIAS.key()));
     }
 
     private static List<String> texts(@Nullable Object given) {
