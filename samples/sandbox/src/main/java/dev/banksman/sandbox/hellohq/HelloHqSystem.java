@@ -14,7 +14,6 @@ import dev.banksman.sandbox.http.Route;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /** The system's parts, ready to be mounted on a server. */
@@ -40,9 +39,7 @@ public final class HelloHqSystem {
      * @param tokens those that were given out to users who have logged in
      */
     public static HelloHqSystem create(InstantSource clock, AccessTokens tokens) {
-        return new HelloHqSystem(
-                Seed.agency(clock),
-                token -> token.equals(HelloHqSandbox.TOKEN) ? OptionalInt.of(Seed.USER) : tokens.user(token));
+        return new HelloHqSystem(Seed.agency(clock), tokens.and(HelloHqSandbox.TOKEN, Seed.USER));
     }
 
     /** The operations. The observer is told of every exchange. */

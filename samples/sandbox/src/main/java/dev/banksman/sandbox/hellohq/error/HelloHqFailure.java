@@ -19,6 +19,10 @@ public final class HelloHqFailure extends RuntimeException {
         return new HelloHqFailure(401, "The access token is missing, not known, or has expired.");
     }
 
+    public static HelloHqFailure forbidden(String scope) {
+        return new HelloHqFailure(403, "The access token lacks the scope " + scope + ".");
+    }
+
     public static HelloHqFailure notFound() {
         return new HelloHqFailure(404, "No object found.");
     }

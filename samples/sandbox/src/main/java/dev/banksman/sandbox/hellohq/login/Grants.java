@@ -96,11 +96,19 @@ final class Grants implements AccessTokens {
 
     @Override
     public synchronized OptionalInt user(String token) {
-        Access access = accessTokens.get(token);
-        if (access == null || access.family().revoked() || !clock.instant().isBefore(access.until())) {
-            return OptionalInt.empty();
-        }
-        return OptionalInt.of(access.family().user().id());
+        return good(token).map(family -> OptionalInt.of(family.user().id())).orElseGet(OptionalInt::empty);
+    }
+
+    @Override
+    public synchronized boolean allows(String token, String scope) {
+        return good(token).filter(family -> family.scopes().contains(scope)).isPresent();
+    }
+
+    private Optional<Family> good(String token) {
+        return Optional.ofNullable(accessTokens.get(token))
+                .filter(access -> clock.instant().isBefore(access.until()))
+                .map(Access::family)
+                .filter(family -> !family.revoked());
     }
 
     /** What a user does in HQ: the application is to have no access any more. */

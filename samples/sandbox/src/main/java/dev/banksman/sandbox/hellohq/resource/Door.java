@@ -6,7 +6,7 @@ import dev.banksman.sandbox.hellohq.error.HelloHqFailure;
 import dev.banksman.sandbox.http.Call;
 import dev.banksman.sandbox.http.Route;
 
-/** Lets in who has a token that is good; one at a time. Tokens have all scopes here. */
+/** Lets in who has a token that is good, and good for that; one at a time. */
 final class Door {
     private static final String SCHEME = "bearer ";
 
@@ -20,16 +20,21 @@ final class Door {
 
     Route route(String method, String path, String summary, Operation operation) {
         return new Route(method, path, summary, call -> {
-            int user = user(call);
+            int user = user(call, method.equals("GET") ? "read_all" : "write_all");
             return agency.alone(() -> operation.answer(call, user));
         });
     }
 
-    private int user(Call call) {
+    private int user(Call call, String scope) {
         String credentials = call.header("Authorization").orElse("");
         if (!credentials.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) { // RFC 9110, section 11.1
             throw HelloHqFailure.unauthorized();
         }
-        return tokens.user(credentials.substring(SCHEME.length()).strip()).orElseThrow(HelloHqFailure::unauthorized);
+        String token = credentials.substring(SCHEME.length()).strip();
+        int user = tokens.user(token).orElseThrow(HelloHqFailure::unauthorized);
+        if (!tokens.allows(token, scope)) {
+            throw HelloHqFailure.forbidden(scope);
+        }
+        return user;
     }
 }

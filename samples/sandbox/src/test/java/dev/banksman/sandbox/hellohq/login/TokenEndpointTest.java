@@ -5,6 +5,7 @@ import static dev.banksman.sandbox.hellohq.login.Visitor.location;
 import static dev.banksman.sandbox.hellohq.login.Visitor.parameter;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Locale;
@@ -30,6 +31,17 @@ class TokenEndpointTest extends LoginTest {
                         + "\"refresh_token\":\"[\\w-]{32}\",\"user_id\":12,\"user_name\":\"test.user\"}");
         assertThat(userOf(tokens)).hasValue(12);
         assertThat(system.accessTokens().user("unknown")).isEmpty();
+    }
+
+    @Test
+    void givesATokenForWhatTheUserHasAllowed() {
+        URI back = allowed(authorize("scope", "read_all"));
+        String token = text(json(exchange(parameter(back, "code"))), "access_token");
+
+        assertThat(system.accessTokens().allows(token, "read_all")).isTrue();
+        assertThat(system.accessTokens().allows(token, "write_all")).isFalse();
+        login.expireAccessTokens();
+        assertThat(system.accessTokens().allows(token, "read_all")).isFalse();
     }
 
     @Test
