@@ -4,6 +4,7 @@ import dev.banksman.sandbox.handshake.HandshakeSandbox;
 import dev.banksman.sandbox.handshq.HandsHqSandbox;
 import dev.banksman.sandbox.hcss.HcssSandbox;
 import dev.banksman.sandbox.hellohq.HelloHqSandbox;
+import dev.banksman.sandbox.hellohq.login.LoginSandbox;
 import dev.banksman.sandbox.http.Call;
 import dev.banksman.sandbox.http.Mount;
 import dev.banksman.sandbox.http.Refusal;
@@ -26,6 +27,7 @@ final class Page {
     private final Function<URI, HandshakeSandbox> handshake;
     private final Function<URI, HcssSandbox> hcss;
     private final Function<URI, HelloHqSandbox> helloHq;
+    private final Function<URI, LoginSandbox> helloHqLogin;
     private final PageHtml html;
     private volatile String notice = "";
 
@@ -35,11 +37,13 @@ final class Page {
             Function<URI, HandshakeSandbox> handshake,
             Function<URI, HcssSandbox> hcss,
             Function<URI, HelloHqSandbox> helloHq,
+            Function<URI, LoginSandbox> helloHqLogin,
             RecentExchanges recent) {
         this.handsHq = handsHq;
         this.handshake = handshake;
         this.hcss = hcss;
         this.helloHq = helloHq;
+        this.helloHqLogin = helloHqLogin;
         this.html = new PageHtml(recent);
     }
 
@@ -58,7 +62,13 @@ final class Page {
         String said = notice;
         notice = "";
         URI base = call.base();
-        String page = html.of(handsHq.apply(base), handshake.apply(base), hcss.apply(base), helloHq.apply(base), said);
+        String page = html.of(
+                handsHq.apply(base),
+                handshake.apply(base),
+                hcss.apply(base),
+                helloHq.apply(base),
+                helloHqLogin.apply(base),
+                said);
         return Reply.text(200, "text/html", page)
                 .header("Content-Security-Policy", POLICY)
                 .header("X-Content-Type-Options", "nosniff")

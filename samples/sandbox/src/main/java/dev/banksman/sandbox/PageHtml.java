@@ -10,6 +10,7 @@ import dev.banksman.sandbox.handshq.domain.Division;
 import dev.banksman.sandbox.handshq.domain.DuplicationFailure;
 import dev.banksman.sandbox.hcss.HcssSandbox;
 import dev.banksman.sandbox.hellohq.HelloHqSandbox;
+import dev.banksman.sandbox.hellohq.login.LoginSandbox;
 import dev.banksman.sandbox.html.Template;
 import dev.banksman.sandbox.http.Route;
 import java.time.ZoneOffset;
@@ -40,6 +41,7 @@ final class PageHtml {
             HandshakeSandbox handshake,
             HcssSandbox hcss,
             HelloHqSandbox helloHq,
+            LoginSandbox helloHqLogin,
             String notice) {
         return template.fill(Map.ofEntries(
                 entry("notice", notice.isEmpty() ? "" : "<p class=\"notice\">" + escape(notice) + "</p>"),
@@ -48,7 +50,7 @@ final class PageHtml {
                 entry("divisions", divisions(handsHq.divisions())),
                 entry("handshake", handshakePart.of(handshake)),
                 entry("hcss", hcssPart.of(hcss)),
-                entry("hellohq", helloHqPart.of(helloHq)),
+                entry("hellohq", helloHqPart.of(helloHq, helloHqLogin)),
                 entry("storage", escape(handsHq.storage().url().toString())),
                 entry("count", Integer.toString(handsHq.operations().size())),
                 entry("operations", operations(handsHq.operations())),

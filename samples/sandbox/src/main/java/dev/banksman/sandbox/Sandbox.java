@@ -72,7 +72,7 @@ public final class Sandbox implements AutoCloseable {
             mounts.add(system.mount(observer));
             mounts.add(handshake.mount(observer));
             mounts.add(login.mount(observer));
-            mounts.add(new Page(system::at, handshake::at, hcss::at, helloHq::at, recent).mount());
+            mounts.add(new Page(system::at, handshake::at, hcss::at, helloHq::at, login::at, recent).mount());
             return new Sandbox(system, handshake, hcss, helloHq, login, LoopbackServer.start(options.port(), mounts));
         } catch (RuntimeException e) {
             system.close();

@@ -27,6 +27,16 @@ class PageTest extends PageClient {
     }
 
     @Test
+    void tellsHowUsersLogInToHq() {
+        assertThat(body())
+                .contains("<dd><code>" + sandbox.helloHqLogin().authorizeUrl() + "</code></dd>")
+                .contains("<dd><code>1234-testapp</code></dd>")
+                .contains("<dd><code>s3cret+&amp;/%41: hq</code></dd>")
+                .contains("<code>test.user</code> with the password <code>sandbox</code>, or ")
+                .contains("<a href=\"" + sandbox.helloHqLogin().applicationsUrl() + "\">");
+    }
+
+    @Test
     void listsEveryOperation() throws Exception {
         assertThat(sandbox.handsHq().operations()).hasSize(41);
         assertThat(get("").body()).contains("<h2>41 operations</h2>").contains("""

@@ -39,10 +39,15 @@ class ScopeTest {
     }
 
     private int status(String method, String token) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(system.at(server.url()).url() + "/v1/Companies"))
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create(system.at(server.url()).url() + "/v1/Companies"))
                 .headers("Authorization", "Bearer " + token, "Content-Type", "application/json")
-                .method(method, method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString("{\"Name\":\"x\"}"));
-        return HelloHqTest.CLIENT.send(request.build(), BodyHandlers.discarding()).statusCode();
+                .method(
+                        method,
+                        method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString("{\"Name\":\"x\"}"));
+        return HelloHqTest.CLIENT
+                .send(request.build(), BodyHandlers.discarding())
+                .statusCode();
     }
 
     @Test
