@@ -26,7 +26,7 @@ final class Constants {
             case FLOAT -> CodeBlock.of("$LF", Float.parseFloat(value));
             case DOUBLE -> CodeBlock.of("$LD", Double.parseDouble(value));
             case BIG_INTEGER -> CodeBlock.of("new $T($S)", type, new BigInteger(value));
-            case BIG_DECIMAL -> CodeBlock.of("new $T($S)", type, new BigDecimal(value));
+            case BIG_DECIMAL, DECIMAL_TEXT -> CodeBlock.of("new $T($S)", type, new BigDecimal(value));
             case UUID -> CodeBlock.of("$T.fromString($L)", type, Literals.of(value));
             case URI -> CodeBlock.of("$T.create($L)", type, Literals.of(value));
             case DATE, DATE_TIME, INSTANT, TIME, DURATION -> CodeBlock.of("$T.parse($L)", type, Literals.of(value));

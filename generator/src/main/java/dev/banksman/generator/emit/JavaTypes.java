@@ -176,7 +176,7 @@ final class JavaTypes {
             case FLOAT -> ClassName.get(Float.class);
             case DOUBLE -> ClassName.get(Double.class);
             case BIG_INTEGER -> ClassName.get(BigInteger.class);
-            case BIG_DECIMAL -> ClassName.get(BigDecimal.class);
+            case BIG_DECIMAL, DECIMAL_TEXT -> ClassName.get(BigDecimal.class);
             case DATE -> ClassName.get(LocalDate.class);
             case DATE_TIME -> ClassName.get(OffsetDateTime.class);
             case INSTANT -> ClassName.get(Instant.class);

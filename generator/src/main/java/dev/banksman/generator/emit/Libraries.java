@@ -55,6 +55,7 @@ final class Libraries {
     static final ClassName OPEN_ENUM = ClassName.get(MODEL, "OpenEnum");
     static final ClassName PAGES = ClassName.get(MODEL, "Pages");
     static final ClassName POLL_OPTIONS = ClassName.get(MODEL, "PollOptions");
+    static final ClassName DECIMAL_TEXT = ClassName.get(MODEL, "DecimalText");
     static final ClassName READ_ONLY = ClassName.get(MODEL, "ReadOnly");
     static final ClassName RELATED = ClassName.get(MODEL, "Related");
     static final ClassName REQUIRED = ClassName.get(MODEL, "Required");

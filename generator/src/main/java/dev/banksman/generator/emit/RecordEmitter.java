@@ -101,12 +101,24 @@ final class RecordEmitter {
                     .addMember("value", "$T.ALWAYS", include())
                     .build());
         }
+        if (isDecimalText(component.type())) {
+            parameter.addAnnotation(Libraries.DECIMAL_TEXT);
+        }
         if (component.readOnly()) {
             parameter.addAnnotation(AnnotationSpec.builder(Libraries.JSON_VIEW)
                     .addMember("value", "$T.class", Libraries.READ_ONLY)
                     .build());
         }
         return parameter.build();
+    }
+
+    private static boolean isDecimalText(TypeRef type) {
+        if (type instanceof TypeRef.ListOf list) {
+            return isDecimalText(list.item());
+        }
+        return type instanceof TypeRef.MapOf map
+                ? isDecimalText(map.value())
+                : type.equals(new TypeRef.Builtin(TypeRef.Kind.DECIMAL_TEXT));
     }
 
     private static TypeName additionalValue(JavaTypes types, TypeRef value) {

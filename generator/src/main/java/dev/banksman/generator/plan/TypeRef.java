@@ -18,6 +18,8 @@ public sealed interface TypeRef {
         DOUBLE,
         BIG_INTEGER,
         BIG_DECIMAL,
+        /** An exact number that is a string in JSON. */
+        DECIMAL_TEXT,
         DATE,
         DATE_TIME,
         /** A date-time in UTC. */

@@ -123,7 +123,8 @@ final class AnswerReader {
                         .use(
                                 new SchemaNode(media.value().getSchema(), place.at("schema")),
                                 shapes.home(),
-                                DerivedNames.document(operationId));
+                                DerivedNames.document(operationId))
+                        .plain();
     }
 
     private Use download(Media media, Place place) {

@@ -69,6 +69,7 @@ final class BodyReader {
                 ? Use.JSON.type()
                 : shapes.reader()
                         .use(schema(media, place), home, DerivedNames.request(operationId))
+                        .plain()
                         .type();
     }
 

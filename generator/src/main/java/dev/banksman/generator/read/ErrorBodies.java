@@ -44,7 +44,7 @@ final class ErrorBodies {
 
     /** What a caller can name as a class. */
     private static Optional<TypeRef> named(Shapes shapes, SchemaNode node, String hint) {
-        TypeRef type = shapes.reader().use(node, shapes.home(), hint).type();
+        TypeRef type = shapes.reader().use(node, shapes.home(), hint).plain().type();
         return type instanceof TypeRef.Named ? Optional.of(type) : Optional.empty();
     }
 }

@@ -92,6 +92,7 @@ final class ErrorsReader {
                 .filter(media -> media.json() && media.value().getSchema() != null)
                 .map(media -> new SchemaNode(media.value().getSchema(), use.place()))
                 .filter(node -> node.ref().isPresent())
-                .ifPresent(node -> bodies.add(shapes.reader().use(node, shapes.home(), "")));
+                .ifPresent(node ->
+                        bodies.add(shapes.reader().use(node, shapes.home(), "").plain()));
     }
 }

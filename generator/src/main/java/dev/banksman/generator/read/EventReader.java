@@ -96,7 +96,9 @@ final class EventReader {
         TypeRef.Named type = home.named(name, false);
         Home inside = home.inside(type, false);
         Use payload = source.schema()
-                .map(schema -> shapes.reader().use(schema, inside, Identifiers.type(PAYLOAD)))
+                .map(schema -> shapes.reader()
+                        .use(schema, inside, Identifiers.type(PAYLOAD))
+                        .plain())
                 .orElseGet(() -> untyped(source));
         Doc doc = source.schema().map(shapes.definitions()::doc).orElse(Doc.NONE);
         ComponentPlan component = new ComponentPlan(

@@ -16,8 +16,13 @@ final class Fixed {
             case BOOLEAN -> value instanceof Boolean ? Optional.of(value.toString()) : Optional.empty();
             case INTEGER, LONG, BIG_INTEGER, FLOAT, DOUBLE, BIG_DECIMAL ->
                 value instanceof Number ? number(new BigDecimal(value.toString()), builtin.kind()) : Optional.empty();
+            case DECIMAL_TEXT -> asText(value).filter(Fixed::isNumber);
             default -> asText(value);
         };
+    }
+
+    private static boolean isNumber(String text) {
+        return text.matches("-?[0-9]{1,100}(\\.[0-9]{1,100})?");
     }
 
     private static Optional<String> asText(Object value) {

@@ -30,7 +30,7 @@ final class PropertyKinds {
         return switch (kind) {
             case STRING, URI -> Optional.of(Kind.TEXT);
             case BOOLEAN -> Optional.of(Kind.TRUTH);
-            case INTEGER, LONG, FLOAT, DOUBLE, BIG_INTEGER, BIG_DECIMAL -> Optional.of(Kind.NUMBER);
+            case INTEGER, LONG, FLOAT, DOUBLE, BIG_INTEGER, BIG_DECIMAL, DECIMAL_TEXT -> Optional.of(Kind.NUMBER);
             case DATE -> Optional.of(Kind.DATE);
             case DATE_TIME, INSTANT -> Optional.of(Kind.INSTANT);
             case TIME -> Optional.of(Kind.TIME);

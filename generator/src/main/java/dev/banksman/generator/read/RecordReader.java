@@ -207,7 +207,7 @@ final class RecordReader {
         }
         String hint = DerivedNames.value(Identifiers.type(ADDITIONAL));
         return Optional.of(node.additional()
-                .map(values -> shapes.use(values, inside, hint))
+                .map(values -> shapes.use(values, inside, hint).plain())
                 .orElse(Use.JSON)
                 .type());
     }

@@ -41,6 +41,7 @@ final class Scalars {
             case "duration" -> TypeRef.Kind.DURATION;
             case "uuid" -> TypeRef.Kind.UUID;
             case "uri" -> TypeRef.Kind.URI;
+            case "decimal" -> TypeRef.Kind.DECIMAL_TEXT;
             case "byte" -> TypeRef.Kind.BYTES;
             default -> encoding.equals("base64") ? TypeRef.Kind.BYTES : TypeRef.Kind.STRING;
         };

@@ -56,7 +56,8 @@ final class UnionReader {
     private List<UnionPlan.Variant> variants(List<Tags.Option> options, TypeRef.Named union, Home inside) {
         Map<String, UnionPlan.Variant> byText = new LinkedHashMap<>();
         for (Tags.Option option : options) {
-            TypeRef type = shapes.use(option.node(), inside, option.hint()).type();
+            TypeRef type =
+                    shapes.use(option.node(), inside, option.hint()).plain().type();
             for (UnionPlan.Variant variant : variants(option, type, union, inside)) {
                 byText.putIfAbsent(variant.value() + " " + variant.type(), variant);
             }

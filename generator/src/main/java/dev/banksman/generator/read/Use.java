@@ -10,6 +10,22 @@ record Use(TypeRef type, boolean nullable) {
         return new Use(new TypeRef.Builtin(kind), false);
     }
 
+    /** The same, with numbers that are strings in JSON as strings: only a component can be marked as such. */
+    Use plain() {
+        return new Use(plain(type), nullable);
+    }
+
+    private static TypeRef plain(TypeRef type) {
+        if (type instanceof TypeRef.ListOf list) {
+            return new TypeRef.ListOf(plain(list.item()), list.nullableItems());
+        } else if (type instanceof TypeRef.MapOf map) {
+            return new TypeRef.MapOf(map.key(), plain(map.value()), map.nullableValues());
+        }
+        return type.equals(new TypeRef.Builtin(TypeRef.Kind.DECIMAL_TEXT))
+                ? new TypeRef.Builtin(TypeRef.Kind.STRING)
+                : type;
+    }
+
     Use orNull(boolean alsoNull) {
         return new Use(type, nullable || alsoNull);
     }

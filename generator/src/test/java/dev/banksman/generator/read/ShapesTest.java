@@ -191,6 +191,7 @@ final class ShapesTest {
                 "{type: string, format: uri}                      | URI",
                 "{type: string, format: byte}                     | BYTES",
                 "{type: string, contentEncoding: base64}          | BYTES",
+                "{type: string, format: decimal}                  | DECIMAL_TEXT",
                 "{type: boolean}                                  | BOOLEAN",
                 "{type: integer}                                  | LONG",
                 "{type: integer, format: int32}                   | INTEGER",

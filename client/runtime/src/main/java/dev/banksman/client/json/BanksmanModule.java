@@ -5,6 +5,7 @@ import dev.banksman.client.model.Field;
 import dev.banksman.client.model.Newtype;
 import dev.banksman.client.model.Related;
 import dev.banksman.client.model.Union;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,6 +32,8 @@ final class BanksmanModule extends SimpleModule {
         addDeserializer(Instant.class, new TextDeserializer<>(Instant.class, InstantText::parse));
         addDeserializer(LocalDate.class, new TextDeserializer<>(LocalDate.class, DateText::parse));
         addDeserializer(Duration.class, new TextDeserializer<>(Duration.class, Duration::parse));
+        addSerializer(BigDecimal.class, new DecimalSerializer());
+        addDeserializer(BigDecimal.class, new DecimalDeserializer());
         addSerializer(new FieldSerializer());
         addDeserializer(Field.class, new FieldDeserializer());
         addSerializer(new RelatedSerializer());
