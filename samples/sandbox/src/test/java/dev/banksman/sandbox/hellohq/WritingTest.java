@@ -71,6 +71,8 @@ class WritingTest extends HelloHqTest {
                 .expectError(400, "There is no property 'Colour' on Company.");
         send("POST", "Companies", "{\"Name\":\"x\",\"CompanyTypes\":[{\"Id\":1}]}")
                 .expectError(400, "There is no company type with this Id.");
+        send("POST", "Companies", "{\"Name\":\"x\",\"DefaultAddress\":{\"City\":1}}")
+                .expectError(400, "The property 'City' must be a text.");
         send("POST", "Invoices", "{\"CompanyId\":99}").expectError(400, "There is no company with this CompanyId.");
         send("POST", "Invoices", "{\"Positions\":[{\"Amount\":\"2\"}]}")
                 .expectError(400, "The property 'Amount' must be a number.");

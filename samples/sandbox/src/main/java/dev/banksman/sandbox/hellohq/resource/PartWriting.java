@@ -26,7 +26,7 @@ final class PartWriting {
     Reply createPosition(Collection documents, Collection positions, Call call, int user) {
         Entity document = documents.find(call);
         ObjectNode body = Body.object(call);
-        Values.set(new Entity(positions.type()).set("Id", 0), body);
+        Values.tried(positions.type(), body);
         archive.keep(document);
         Entity position = parts.add(document, "Positions", positions.type(), body, user);
         changed(document, user);
@@ -37,7 +37,7 @@ final class PartWriting {
     Reply replacePosition(Collection documents, Collection positions, Call call, int user) {
         Entity position = positions.find(call);
         ObjectNode body = Body.object(call);
-        Values.set(new Entity(positions.type()).set("Id", 0), body);
+        Values.tried(positions.type(), body);
         Entity document = documents.find(call);
         archive.keep(document);
         Values.replace(position, body);
@@ -58,7 +58,7 @@ final class PartWriting {
     Reply replaceCustomField(Collection fields, Call call, int user) {
         Entity field = fields.find(call);
         ObjectNode body = Body.object(call);
-        Values.set(new Entity(fields.type()).set("Id", 0), body);
+        Values.tried(fields.type(), body);
         Values.replace(field, body);
         agency.touch(field, user);
         return answers.one(field, call);

@@ -17,6 +17,22 @@ final class Parts {
         this.agency = agency;
     }
 
+    /** Tries all of them without keeping any. */
+    void check(Entity trial, ObjectNode body) {
+        if (body.path("DefaultAddress") instanceof ObjectNode standard) {
+            Values.tried(Model.ADDRESS, standard);
+        }
+        check(body, "Addresses", Model.ADDRESS);
+        check(body, "Positions", Model.POSITION);
+        replace(trial, body);
+    }
+
+    private static void check(ObjectNode body, String link, EntityType type) {
+        if (body.path(link).isArray()) {
+            body.get(link).forEach(item -> Values.tried(type, Body.object(item)));
+        }
+    }
+
     /** When it is created, its addresses or positions are created with it. */
     void create(Entity owner, ObjectNode body, int user) {
         if (owner.type().equals(Model.COMPANY)) {

@@ -1,6 +1,7 @@
 package dev.banksman.sandbox.hellohq.resource;
 
 import dev.banksman.sandbox.hellohq.domain.Entity;
+import dev.banksman.sandbox.hellohq.domain.EntityType;
 import dev.banksman.sandbox.hellohq.domain.Kind;
 import dev.banksman.sandbox.hellohq.domain.Property;
 import dev.banksman.sandbox.hellohq.error.HelloHqFailure;
@@ -16,6 +17,13 @@ final class Values {
     private static final int DATE_LENGTH = 10;
 
     private Values() {}
+
+    /** An entity that nobody sees, with what is sent: throws what is wrong with that before anything is changed. */
+    static Entity tried(EntityType type, ObjectNode body) {
+        Entity trial = new Entity(type).set("Id", 0);
+        set(trial, body);
+        return trial;
+    }
 
     /** Sets what is sent. */
     static void set(Entity entity, ObjectNode body) {

@@ -72,13 +72,8 @@ final class Writing {
 
     /** Tries the body on an entity that nobody sees, and looks for the company. */
     private void check(Collection collection, ObjectNode body) {
-        Entity trial = new Entity(collection.type()).set("Id", 0);
-        Values.set(trial, body);
-        new Parts(agency).replace(trial, body);
-        if (body.path("Positions").isArray()) {
-            body.get("Positions")
-                    .forEach(item -> Values.set(new Entity(Model.POSITION).set("Id", 0), Body.object(item)));
-        }
+        Entity trial = Values.tried(collection.type(), body);
+        parts.check(trial, body);
         boolean lost = trial.value("CompanyId")
                 .filter(id -> agency.find(Model.COMPANY, (Integer) id).isEmpty())
                 .isPresent();
