@@ -6,7 +6,10 @@ import java.util.Locale;
 public enum Format {
     /** JSON (RFC 8259). */
     JSON,
-    /** XML as Tastypie writes it: attributes named {@code type} say what is a number, a list, an object or nothing. */
+    /**
+     * XML as Tastypie writes it: attributes named {@code type} say what is a number, a list, an object or nothing. What
+     * is read is the same as by JSON. In a request it can't say that a text is empty: such a property is left out.
+     */
     XML;
 
     /** What it is called in documents. */

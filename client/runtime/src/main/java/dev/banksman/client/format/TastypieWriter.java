@@ -8,7 +8,10 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** The JSON of a request as the XML in which Tastypie reads the same. */
+/**
+ * The JSON of a request as the XML in which Tastypie reads the same. It reads an empty element as nothing at all, so
+ * that an empty text can't be sent: a property that is one is left out, and stays what it was.
+ */
 final class TastypieWriter {
     private static final JsonFactory JSON = new JsonFactory();
     private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}._-]*");
@@ -23,7 +26,8 @@ final class TastypieWriter {
     /**
      * The text, in UTF-8.
      *
-     * @throws EncodingException when a name is none in XML, or a text has a character that XML can't hold
+     * @throws EncodingException when a name is none in XML, a text has a character that XML can't hold, or one in a
+     *     list is empty
      */
     static byte[] xml(byte[] json) {
         try (JsonParser in = JSON.createParser(ObjectReadContext.empty(), json)) {
@@ -62,7 +66,9 @@ final class TastypieWriter {
         while (in.nextToken() == JsonToken.PROPERTY_NAME) {
             String property = checked(in.currentName());
             in.nextToken();
-            value(property, true);
+            if (!isEmptyText()) {
+                value(property, true);
+            }
         }
         close(name);
     }
@@ -70,9 +76,16 @@ final class TastypieWriter {
     private void array(String name) {
         open(name, "list");
         while (in.nextToken() != JsonToken.END_ARRAY) {
+            if (isEmptyText()) {
+                throw refused("A list in XML has no empty texts. Found: one");
+            }
             value(item(in.currentToken()), true);
         }
         close(name);
+    }
+
+    private boolean isEmptyText() {
+        return in.currentToken() == JsonToken.VALUE_STRING && in.getString().isEmpty();
     }
 
     private void element(String name, String type, String text) {
@@ -108,23 +121,22 @@ final class TastypieWriter {
     private int allowed(int c) {
         boolean control = c < ' ' && c != '\t' && c != '\n';
         if (control || (c >= 0xD800 && c <= 0xDFFF) || c == 0xFFFE || c == 0xFFFF) {
-            throw new EncodingException(
-                    "A text in XML has no control characters and no halves of others. Found: "
-                            + String.format("U+%04X", c) + " at "
-                            + in.streamReadContext().pathAsPointer()
-                            + ". Take it out, or use JSON.",
-                    null);
+            throw refused("A text in XML has no control characters and no halves of others. Found: "
+                    + String.format("U+%04X", c));
         }
         return c;
     }
 
     private String checked(String name) {
         if (!NAME.matcher(name).matches()) {
-            throw new EncodingException(
-                    "A property in XML has a name of letters, digits, dots, dashes and underscores. Found: another one at "
-                            + in.streamReadContext().pathAsPointer() + ". Take it out, or use JSON.",
-                    null);
+            throw refused(
+                    "A property in XML has a name of letters, digits, dots, dashes and underscores. Found: another one");
         }
         return name;
+    }
+
+    private EncodingException refused(String rule) {
+        return new EncodingException(
+                rule + " at " + in.streamReadContext().pathAsPointer() + ". Take it out, or use JSON.", null);
     }
 }

@@ -62,7 +62,7 @@ class TastypieXmlTest {
             quoteCharacter = '`',
             value = {
                 "{`a`:`x`} | <object><a>x</a></object>",
-                "{`a`:``,`b`:null,`c`:[],`d`:{}} | <object><a></a><b type='null'/><c type='list'></c><d type='hash'></d></object>",
+                "{`a`:``,`b`:null,`c`:[],`d`:{}} | <object><b type='null'/><c type='list'></c><d type='hash'></d></object>",
                 "{`a`:[1,-1.50,true,false,`x`,null,[`y`],{`z`:1}]} | <object><a type='list'><value type='integer'>1</value><value type='float'>-1.50</value>"
                         + "<value type='boolean'>True</value><value type='boolean'>False</value><value>x</value><value type='null'/>"
                         + "<objects type='list'><value>y</value></objects><object type='hash'><z type='integer'>1</z></object></a></object>",
@@ -96,6 +96,7 @@ class TastypieXmlTest {
             value = {
                 "{`a b`:1} | A property in XML has a name of letters, digits, dots, dashes and underscores. Found: another one at /a b. Take it out, or use JSON.",
                 "{`x`:{`1`:1}} | A property in XML has a name of letters, digits, dots, dashes and underscores. Found: another one at /x/1. Take it out, or use JSON.",
+                "{`a`:[`x`,``]} | A list in XML has no empty texts. Found: one at /a/1. Take it out, or use JSON.",
                 "{`a`:[`\\u0000`]} | A text in XML has no control characters and no halves of others. Found: U+0000 at /a/0. Take it out, or use JSON.",
                 "{`a`:`\\ud800`} | A text in XML has no control characters and no halves of others. Found: U+D800 at /a. Take it out, or use JSON.",
             })
