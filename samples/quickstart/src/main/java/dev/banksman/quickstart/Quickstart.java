@@ -51,6 +51,10 @@ final class Quickstart {
             HcssQuickstart.start(System.out);
             return;
         }
+        if (List.of(args).equals(List.of("--system", "handshake"))) {
+            HandshakeQuickstart.start(System.out);
+            return;
+        }
         try (Place place = Place.of(args)) {
             start(place);
         } catch (IllegalArgumentException e) {
