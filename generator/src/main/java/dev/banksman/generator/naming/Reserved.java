@@ -60,7 +60,7 @@ public final class Reserved {
 
     /** Of the components of a query record with OData options: the builder inherits methods of these names. */
     public static final Set<String> QUERY_COMPONENTS = all(COMPONENTS, words("""
-                    count expand filter from odata options orderBy query search select self set skip top
+                    count expand filter from odata options orderBy query select self set skip top
                     """));
 
     /** Of the constants of an OData entity's properties. */

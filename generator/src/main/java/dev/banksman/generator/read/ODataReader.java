@@ -13,8 +13,7 @@ import java.util.Set;
 /** The OData system query options of one operation. */
 final class ODataReader {
     /** The options that are typed (OData 4.01, Part 2, 5.1). */
-    static final Set<String> OPTIONS =
-            Set.of("$filter", "$expand", "$orderby", "$select", "$top", "$skip", "$count", "$search");
+    static final Set<String> OPTIONS = Set.of("$filter", "$expand", "$orderby", "$select", "$top", "$skip", "$count");
 
     private final Shapes shapes;
     private final Section dialect;

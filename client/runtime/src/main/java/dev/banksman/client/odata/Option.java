@@ -4,7 +4,6 @@ package dev.banksman.client.odata;
 enum Option {
     EXPAND("$expand"),
     FILTER("$filter"),
-    SEARCH("$search"),
     ORDER_BY("$orderby"),
     SELECT("$select"),
     SKIP("$skip"),

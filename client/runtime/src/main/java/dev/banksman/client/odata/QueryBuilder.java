@@ -51,11 +51,6 @@ public abstract class QueryBuilder<E, B extends QueryBuilder<E, B>> extends Enti
         return set(options().with(Option.COUNT, "true"));
     }
 
-    /** {@code $search}: those that match, by the service's own rules, as an OData search expression. */
-    public final B search(String expression) {
-        return set(options().with(Option.SEARCH, expression));
-    }
-
     private static String counted(String name, long number) {
         if (number < 0) {
             throw new IllegalArgumentException(name + " is at least 0. Found: " + number + ".");

@@ -35,12 +35,11 @@ final class QueryTest {
                         .select(ID, NAME)
                         .top(50)
                         .skip(100)
-                        .search("blue OR green")
                         .count()))
                 .isEqualTo("/v1/Companies?$expand=DefaultAddress,CompanyTypes"
                         + "&$filter=UpdatedOn%20ge%202024-05-06T07:08:09Z%20and%20"
                         + "CompanyTypes/any(companyType:companyType/Id%20eq%204002)"
-                        + "&$search=blue%20OR%20green&$orderby=Name,DefaultAddress/City%20desc&$select=Id,Name"
+                        + "&$orderby=Name,DefaultAddress/City%20desc&$select=Id,Name"
                         + "&$skip=100&$top=50&$count=true");
     }
 
