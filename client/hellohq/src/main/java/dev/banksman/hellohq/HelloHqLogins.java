@@ -1,0 +1,42 @@
+package dev.banksman.hellohq;
+
+import dev.banksman.oauth2.AuthorizationCode;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Logins as HQ gives them: an App Id and an App Secret, which go to the token endpoint as
+ * {@code Basic Base64({AppId}:{AppSecret})} and nowhere else. Tokens belong to users; HQ names them by {@code user_id}.
+ */
+public final class HelloHqLogins {
+    /** Where browsers are sent. */
+    public static final URI AUTHORIZE_ENDPOINT = URI.create("https://api.hqlabs.de/Account/Authorize");
+
+    /** Where tokens come from: another host than that of the data. */
+    public static final URI TOKEN_ENDPOINT = URI.create("https://api.hqlabs.de/Token");
+
+    private HelloHqLogins() {}
+
+    /**
+     * Logins for reading and writing; say {@code scope(…)} for less, and {@code store(…)} to keep tokens longer than
+     * this process. What they yield is the credential for the client's scheme {@code bearer}.
+     *
+     * @throws IllegalArgumentException when one of them is null or empty
+     */
+    public static AuthorizationCode.Builder of(@Nullable String appId, @Nullable String appSecret) {
+        return of(AUTHORIZE_ENDPOINT, TOKEN_ENDPOINT, appId, appSecret);
+    }
+
+    /**
+     * The same at other addresses, such as those of a sandbox.
+     *
+     * @throws IllegalArgumentException when id or secret are null or empty, or an address isn't https (http is for
+     *     loopback only)
+     */
+    public static AuthorizationCode.Builder of(
+            URI authorizeEndpoint, URI tokenEndpoint, @Nullable String appId, @Nullable String appSecret) {
+        return AuthorizationCode.builder(authorizeEndpoint, tokenEndpoint)
+                .clientAsIs(appId, appSecret)
+                .scope("read_all", "write_all");
+    }
+}
