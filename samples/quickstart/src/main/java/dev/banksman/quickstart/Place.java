@@ -16,6 +16,7 @@ record Place(URI url, String token, String userEmail, Duration pollEvery, Sandbo
             Without arguments the quickstart talks to a sandbox of its own.
               --system hcss                      the same in short for HCSS Pre-Construction, in a sandbox
               --system handshake                 the same in short for Handshake, in a sandbox
+              --system hellohq                   the same in short for HQ (hellohq), in a sandbox
               --url https://api.handshq.com/v1   talk to this service; it will create, duplicate and archive projects there
             HANDSHQ_TOKEN   the API token to use with --url
             HANDSHQ_USER    the email of the HandsHQ user who becomes the author

@@ -55,6 +55,10 @@ final class Quickstart {
             HandshakeQuickstart.start(System.out);
             return;
         }
+        if (List.of(args).equals(List.of("--system", "hellohq"))) {
+            HelloHqQuickstart.start(System.out);
+            return;
+        }
         try (Place place = Place.of(args)) {
             start(place);
         } catch (IllegalArgumentException e) {
