@@ -5,8 +5,8 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Logins as HQ gives them: an App Id and an App Secret, which go to the token endpoint as
- * {@code Basic Base64({AppId}:{AppSecret})} and nowhere else. Tokens belong to users; HQ names them by {@code user_id}.
+ * Logins as HQ gives them: an App Id and an App Secret, which go to the token endpoint as {@code Basic
+ * Base64({AppId}:{AppSecret})} and nowhere else. Tokens belong to users; HQ names them by {@code user_id}.
  */
 public final class HelloHqLogins {
     /** Where browsers are sent. */

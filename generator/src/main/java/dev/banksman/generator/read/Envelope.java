@@ -29,8 +29,11 @@ final class Envelope {
         Optional<Policies.Said<String>> unwrap = policies.unwrap();
         return unwrap.filter(said -> !said.value().isEmpty())
                 .flatMap(said -> inside(said, said.value(), Word.UNWRAP.key())
-                        .map(trail ->
-                                answer.inside(said.value(), others(said.value()), trail.type(), trail.nullable() && !isPage(policies, said))));
+                        .map(trail -> answer.inside(
+                                said.value(),
+                                others(said.value()),
+                                trail.type(),
+                                trail.nullable() && !isPage(policies, said))));
     }
 
     /** Whether what is unwrapped are the items of a page: a page without them is none. */

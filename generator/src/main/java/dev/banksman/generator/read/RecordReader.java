@@ -106,9 +106,11 @@ final class RecordReader {
                 .limit(MOST_COMPONENTS)
                 .forEach(property -> first.put(property.getKey(), catalogue.settled(property.getValue())));
         // What is declared under an alias is the same property once more.
-        Map.copyOf(first).forEach((name, property) -> aliases(property).stream()
-                .filter(alias -> !alias.equals(name))
-                .forEach(first::remove));
+        List.copyOf(first.keySet())
+                .forEach(name -> Optional.ofNullable(first.get(name)).stream()
+                        .flatMap(property -> aliases(property).stream())
+                        .filter(alias -> !alias.equals(name))
+                        .forEach(first::remove));
         return first;
     }
 
@@ -152,11 +154,7 @@ final class RecordReader {
     }
 
     private ComponentPlan component(
-            String wire,
-            String name,
-            SchemaNode property,
-            boolean required,
-            Use use, Scope names) {
+            String wire, String name, SchemaNode property, boolean required, Use use, Scope names) {
         Presence presence = presence(required, use.nullable());
         boolean absent = presence == Presence.OPTIONAL_NULLABLE;
         return new ComponentPlan(

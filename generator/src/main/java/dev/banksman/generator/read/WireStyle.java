@@ -22,9 +22,12 @@ record WireStyle(String style, boolean explode, boolean json) {
     static WireStyle of(Node<Parameter> node, Values extensions, Reading reading) {
         Parameter parameter = node.value();
         boolean json = Media.best(parameter.getContent()).map(Media::json).orElse(false);
-        String indexed = extensions.text(Word.STYLE).orElse("");
-        if (!indexed.isEmpty() && parameter.getIn().equals("query")) {
-            return new WireStyle(indexed, true, json);
+        String ours = extensions.text(Word.STYLE).orElse("");
+        if (ours.equals("indexed") && parameter.getIn().equals("query")) {
+            return new WireStyle(ours, true, json);
+        }
+        if (ours.equals("odata") && parameter.getIn().equals("path")) {
+            return new WireStyle(ours, false, json);
         }
         String style = style(node, reading);
         boolean explode = parameter.getExplode() == null ? style.equals("form") : parameter.getExplode();

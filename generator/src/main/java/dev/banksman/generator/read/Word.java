@@ -109,7 +109,7 @@ enum Word {
     ORDER("order", fields("descending", Scalar.SEPARATOR).needing("descending"), PARAMETER),
     PASSWORD("password", Scalar.PREFIX, SECURITY_SCHEME),
     ODATA("odata", ODataForms.bySite()),
-    STYLE("style", Form.Choice.of("indexed"), PARAMETER);
+    STYLE("style", Form.Choice.of("indexed", "odata"), PARAMETER);
 
     static final String PREFIX = "x-banksman-";
 

@@ -118,6 +118,15 @@ final class ODataWireTest {
     }
 
     @Test
+    void aKeyIsWrittenAsALiteral() throws IOException {
+        assertWire(
+                "acme.build().companies().article(\"O'Neil/1\")",
+                "/Articles(%27O%27%27Neil%2F1%27)",
+                "acme.build().companies().version(CompanyCode.of(\"a b\"), new UUID(0, 1))",
+                "/Versions(Article=%27a%20b%27,Id=00000000-0000-0000-0000-000000000001)");
+    }
+
+    @Test
     void aStreamIsAskedForByItsOwnMediaType() throws IOException {
         String line = "return acme.build().companies().logo(3L)";
         try (CalledClient client = CalledClient.of("odata.yaml", folder, List.of(line))) {

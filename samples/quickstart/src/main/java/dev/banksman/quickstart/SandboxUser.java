@@ -18,7 +18,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A user of the sandbox at the login pages: fills in the one form of each page, until the application has its answer. */
+/**
+ * A user of the sandbox at the login pages: fills in the one form of each page, until the application has its answer.
+ */
 final class SandboxUser {
     private static final Pattern INPUT = Pattern.compile("<input ([^>]*)>");
     private static final Pattern ATTRIBUTE = Pattern.compile("(name|value)=\"([^\"]*)\"");

@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.PARAMETER)
 public @interface PathStyle {
-    /** One of {@code simple}, {@code label} and {@code matrix}. */
+    /** One of {@code simple}, {@code label}, {@code matrix} and {@code odata}: a key in OData's own literals. */
     String style() default "simple";
 
     /** Whether each value of a list or an object is written by itself. */

@@ -21,8 +21,11 @@ public final class PathText {
             if (given == null) {
                 return "";
             }
-            return style.json()
-                    ? Percent.encode(json.of(given))
+            if (style.json()) {
+                return Percent.encode(json.of(given));
+            }
+            return style.style().equals("odata")
+                    ? key(given)
                     : expansion(name, style, json).of(given);
         } catch (IllegalArgumentException e) {
             throw new EncodingException("The parameter " + name + " can't be written. " + e.getMessage(), e);
@@ -39,6 +42,12 @@ public final class PathText {
         return given == null ? "" : new Expansion("", ",", "", false, Percent::encode, json).of(given);
     }
 
+    /** The key of an OData entity: a text is in quotes, those inside doubled (OData 4.01, Part 2, 4.3.1). */
+    private static String key(Object given) {
+        String text = WireText.of(given);
+        return Percent.encode(given instanceof CharSequence ? "'" + text.replace("'", "''") + "'" : text);
+    }
+
     private static Expansion expansion(String name, PathStyle style, JsonText json) {
         boolean explode = style.explode();
         return switch (style.style()) {
@@ -47,7 +56,7 @@ public final class PathText {
             case "matrix" -> new Expansion(";", ";", Percent.encode(name), explode, Percent::encode, json);
             default ->
                 throw new IllegalArgumentException(
-                        "A path parameter's style is simple, label or matrix. Found: " + style.style() + ".");
+                        "A path parameter's style is simple, label, matrix or odata. Found: " + style.style() + ".");
         };
     }
 }

@@ -78,6 +78,6 @@ class PathTextTest {
         assertThatThrownBy(() -> PathText.of("a", style(7), "b", JSON))
                 .isInstanceOf(EncodingException.class)
                 .hasMessage(
-                        "The parameter a can't be written. A path parameter's style is simple, label or matrix. Found: form.");
+                        "The parameter a can't be written. A path parameter's style is simple, label, matrix or odata. Found: form.");
     }
 }
