@@ -59,7 +59,6 @@ final class AccessorEmitter {
     private MethodSpec deprecated(ComponentPlan component) {
         return MethodSpec.methodBuilder(component.name())
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(Comments.component(component))
                 .addAnnotation(Override.class)
                 .addAnnotation(Deprecated.class)
                 .returns(types.component(component))

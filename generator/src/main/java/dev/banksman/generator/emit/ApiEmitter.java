@@ -25,7 +25,7 @@ final class ApiEmitter {
         Policies policies = Policies.of(plan);
         type.addAnnotations(policies.annotations());
         for (MethodPlan method : plan.methods()) {
-            type.addMethods(methods.emit(policies.without(method), plain(plan, method)));
+            type.addMethods(methods.emit(method, plain(plan, method), policies));
         }
         return type;
     }

@@ -4,19 +4,22 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.banksman.generator.plan.ComponentPlan;
 import dev.banksman.generator.plan.ComponentPlan.Presence;
 import dev.banksman.generator.plan.TypeRef;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** A record's builder, {@code builder()} and {@code toBuilder()}. It mirrors the JSON. */
 final class BuilderEmitter {
+    private static final String ADDITIONAL = "additionalProperties";
+
     private final JavaTypes types;
     private final ClassName record;
     private final ClassName builder;
@@ -54,40 +57,54 @@ final class BuilderEmitter {
     private MethodSpec start() {
         return MethodSpec.methodBuilder("builder")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("A builder in which nothing is set.")
                 .returns(builder)
-                .addStatement("return new $T()", builder)
+                .addStatement(
+                        "return new $T($L)", builder, additional.isPresent() ? CodeBlock.of("$T.of()", Map.class) : "")
                 .build();
     }
 
+    /** By the setters, and past them what they can't say: a constant, what is read-only, and absent. */
     private MethodSpec toBuilder() {
+        CodeBlock.Builder chain =
+                CodeBlock.builder().add("new $T($L)", builder, additional.isPresent() ? additionalName : "");
+        CodeBlock.Builder rest = CodeBlock.builder();
+        options.ifPresent(emitter -> rest.addStatement("builder.begin($N)", OptionsEmitter.COMPONENT));
+        for (ComponentPlan component : components) {
+            if (set(component)) {
+                chain.add("$1L.$2N($2N)", Layout.BREAK, component.name());
+            } else {
+                rest.addStatement("builder.$1N = $1N", component.name());
+            }
+        }
         MethodSpec.Builder method = MethodSpec.methodBuilder("toBuilder")
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("A builder that begins with all that is in this record.")
-                .returns(builder)
-                .addStatement("$1T builder = new $1T()", builder);
-        options.ifPresent(emitter -> method.addStatement("builder.begin($N)", OptionsEmitter.COMPONENT));
-        components.forEach(component -> method.addStatement("builder.$1N = $1N", component.name()));
-        additional.ifPresent(value -> method.addStatement("builder.$1N.putAll($1N)", additionalName));
-        return method.addStatement("return builder").build();
+                .returns(builder);
+        return rest.isEmpty()
+                ? method.addStatement("return $L", chain.build()).build()
+                : method.addStatement("$T builder = $L", builder, chain.build())
+                        .addCode(rest.build())
+                        .addStatement("return builder")
+                        .build();
+    }
+
+    private static boolean set(ComponentPlan component) {
+        return component.presence() != Presence.OPTIONAL_NULLABLE
+                && component.constant().isEmpty()
+                && !component.readOnly();
     }
 
     private TypeSpec builder() {
         TypeSpec.Builder type = TypeSpec.classBuilder("Builder")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc(
-                        "Collects what a {@code $L} is made of. Not thread-safe.",
-                        String.join(".", record.simpleNames()))
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .build());
+                .addJavadoc(Comments.builder(components))
+                .addMethod(constructor());
         options.ifPresent(emitter -> emitter.addTo(type));
         for (ComponentPlan component : components) {
             type.addField(field(component));
             type.addMethods(setters.emit(component));
         }
         additional.ifPresent(
-                value -> type.addField(additionalField(value)).addMethod(setters.additional(additionalName, value)));
+                value -> type.superclass(ParameterizedTypeName.get(Libraries.OPEN_BUILDER, builder, value)));
         return type.addMethod(build()).build();
     }
 
@@ -106,45 +123,34 @@ final class BuilderEmitter {
         return spec.build();
     }
 
-    private FieldSpec additionalField(TypeName value) {
-        return FieldSpec.builder(RecordEmitter.additionalType(value), additionalName, Modifier.PRIVATE, Modifier.FINAL)
-                .initializer("new $T<>()", LinkedHashMap.class)
-                .build();
+    private MethodSpec constructor() {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
+        additional.ifPresent(value -> constructor
+                .addParameter(RecordEmitter.additionalType(value), ADDITIONAL)
+                .addStatement("super($N)", ADDITIONAL));
+        return constructor.build();
     }
 
     private MethodSpec build() {
         List<CodeBlock> arguments = new ArrayList<>();
         options.ifPresent(emitter -> arguments.add(emitter.argument()));
         components.forEach(component -> arguments.add(argument(component)));
-        additional.ifPresent(value -> arguments.add(CodeBlock.of("$N", additionalName)));
-        boolean checks = components.stream().anyMatch(BuilderEmitter::checked);
-        boolean several = arguments.size() > (checks ? 1 : 3);
+        additional.ifPresent(value -> arguments.add(CodeBlock.of("$N()", ADDITIONAL)));
         return MethodSpec.methodBuilder("build")
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(Comments.build(checks))
                 .returns(record)
-                .addStatement(
-                        "return new $T($L)",
-                        record,
-                        several
-                                ? CodeBlock.of("\n$L", CodeBlock.join(arguments, ",\n"))
-                                : CodeBlock.join(arguments, ", "))
+                .addStatement("return new $T($L)", record, CodeBlock.join(arguments, ", " + Layout.BREAK))
                 .build();
     }
 
-    private CodeBlock argument(ComponentPlan component) {
+    private static CodeBlock argument(ComponentPlan component) {
         return checked(component)
-                ? CodeBlock.of(
-                        "$T.check($S, $S, $N)",
-                        Libraries.REQUIRED,
-                        String.join(".", record.simpleNames()),
-                        component.name(),
-                        component.name())
+                ? CodeBlock.of("$1T.check(this, $2S, $3N)", Libraries.REQUIRED, component.name(), component.name())
                 : CodeBlock.of("$N", component.name());
     }
 
     /** What a caller can set and has to. A constant is there, and what is read-only comes from the server. */
-    private static boolean checked(ComponentPlan component) {
+    static boolean checked(ComponentPlan component) {
         return component.presence() == Presence.REQUIRED && component.constant().isEmpty() && !component.readOnly();
     }
 }

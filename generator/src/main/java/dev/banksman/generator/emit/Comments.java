@@ -7,7 +7,6 @@ import dev.banksman.generator.plan.ComponentPlan.Presence;
 import dev.banksman.generator.plan.Doc;
 import dev.banksman.generator.plan.EnumPlan;
 import dev.banksman.generator.plan.NewtypePlan;
-import dev.banksman.generator.plan.ParameterPlan;
 import dev.banksman.generator.plan.PropertiesPlan;
 import dev.banksman.generator.plan.QueryPlan;
 import dev.banksman.generator.plan.RecordPlan;
@@ -16,6 +15,7 @@ import dev.banksman.generator.plan.TypeRef;
 import dev.banksman.generator.plan.UnionPlan;
 import dev.banksman.generator.plan.UnionPlan.Variant;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The Javadoc of records, enums, newtypes and unions: the document's words first, then ours. */
@@ -25,23 +25,16 @@ final class Comments {
 
     private Comments() {}
 
-    /** {@code received} when answers or events may have it. */
-    static CodeBlock record(RecordPlan plan, String purpose, boolean received) {
-        Javadoc javadoc = type(plan, purpose);
-        if (received && plan.components().stream().anyMatch(component -> component.presence() == Presence.REQUIRED)) {
-            javadoc.paragraph("A required property that the service left out is null all the same.");
-        }
-        plan.components().forEach(component -> javadoc.tag("@param " + component.name() + " " + property(component)));
-        plan.additional()
-                .ifPresent(value -> javadoc.tag("@param " + plan.additionalName()
-                        + " properties that the document doesn't declare; sent back as they are"));
+    static CodeBlock record(RecordPlan plan, Purposes purposes) {
+        Javadoc javadoc = type(plan, purposes, "An object that the document doesn't describe.");
+        plan.components().forEach(component -> javadoc.param(component.name(), property(component)));
         return javadoc.build();
     }
 
-    static CodeBlock query(QueryPlan plan, String purpose) {
-        Javadoc javadoc = type(plan, purpose);
+    static CodeBlock query(QueryPlan plan, Purposes purposes) {
+        Javadoc javadoc = type(plan, purposes, "The parameters of a request.");
         plan.odata().ifPresent(odata -> javadoc.tag("@param odata the OData options"));
-        plan.parameters().forEach(parameter -> javadoc.param(parameter.name(), parameter.doc(), parameter(parameter)));
+        plan.parameters().forEach(parameter -> javadoc.param(parameter.name(), Javadoc.sentence(parameter.doc())));
         return javadoc.build();
     }
 
@@ -61,38 +54,21 @@ final class Comments {
         return new Javadoc().paragraph(text).build();
     }
 
-    static CodeBlock openEnum(EnumPlan plan) {
-        return type(plan, "A value of a set that may grow.")
-                .paragraph("Equal by value. A value that the document doesn't name is kept as it is.")
-                .tag("@param value the value as it is in JSON")
-                .build();
+    static CodeBlock openEnum(EnumPlan plan, Purposes purposes) {
+        return type(plan, purposes, "A value of a set that may grow.").build();
     }
 
     static CodeBlock constant(EnumPlan.Constant constant) {
-        return new Javadoc()
-                .summary(constant.doc(), DocText.code(constant.value()) + ".")
-                .details(constant.doc())
-                .build();
+        return new Javadoc().doc(constant.doc()).build();
     }
 
-    static CodeBlock newtype(NewtypePlan plan) {
-        return type(plan, "A string with a type of its own.")
-                .tag("@param value the string; {@code toString()} returns it too")
-                .build();
+    static CodeBlock newtype(NewtypePlan plan, Purposes purposes) {
+        return type(plan, purposes, "A string with a type of its own.").build();
     }
 
-    static CodeBlock union(UnionPlan plan) {
-        Javadoc javadoc = type(plan, plan.unknownIsAnything() ? "One of several." : "One of several objects.");
-        String variants = plan.variants().stream()
-                .map(Variant::value)
-                .filter(value -> !value.isEmpty())
-                .map(DocText::code)
-                .distinct()
-                .collect(Collectors.joining(", "));
-        return plan.discriminator().isEmpty()
-                ? javadoc.build()
-                : javadoc.paragraph(DocText.code(plan.discriminator()) + " tells which: " + variants + ".")
-                        .build();
+    static CodeBlock union(UnionPlan plan, Purposes purposes) {
+        return type(plan, purposes, plan.unknownIsAnything() ? "One of several." : "One of several objects.")
+                .build();
     }
 
     static CodeBlock wrapper(Variant variant) {
@@ -117,11 +93,9 @@ final class Comments {
                 .build();
     }
 
-    static CodeBlock unknown(String additionalName) {
+    static CodeBlock unknown() {
         return new Javadoc()
                 .paragraph("A variant that the document doesn't know, kept as it came.")
-                .tag("@param type what it says it is; null when it doesn't say")
-                .tag("@param " + additionalName + " all its other properties")
                 .build();
     }
 
@@ -137,15 +111,18 @@ final class Comments {
                 .build();
     }
 
-    static CodeBlock setter(ComponentPlan component) {
-        String presence = switch (component.presence()) {
-            case REQUIRED -> "Required.";
-            case REQUIRED_NULLABLE -> "Null is sent as null.";
-            case OPTIONAL -> "";
-            case OPTIONAL_NULLABLE -> "Null is sent as null; left out when this is never called.";
-        };
+    /** What its setters, which have no words of their own, do with null, and which of them have to be called. */
+    static CodeBlock builder(List<ComponentPlan> components) {
+        String required = named("Required: ", components, BuilderEmitter::checked);
+        String nullable = named("Null is sent as null: ", components, Comments::nullIsSent);
         return new Javadoc()
-                .paragraph(brief(component, "Sets") + (presence.isEmpty() ? "" : " " + presence))
+                .paragraph(required + (required.isEmpty() || nullable.isEmpty() ? "" : " ") + nullable)
+                .build();
+    }
+
+    /** Only what a setter does beyond setting: what it sets, the component says. */
+    static CodeBlock setter(ComponentPlan component) {
+        return new Javadoc()
                 .paragraph(isRelated(component.type()) ? RELATED : "")
                 .build();
     }
@@ -155,32 +132,21 @@ final class Comments {
         return one instanceof TypeRef.Holding holding && holding.holder() == TypeRef.Holder.RELATED;
     }
 
-    static CodeBlock lambdaSetter(ComponentPlan component) {
-        return new Javadoc()
-                .paragraph(brief(component, "Sets") + " Built by the lambda.")
-                .build();
+    private static String named(String words, List<ComponentPlan> components, Predicate<ComponentPlan> which) {
+        String names = components.stream()
+                .filter(which)
+                .map(component -> "{@code " + component.name() + "}")
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "" : words + names + ".";
     }
 
-    static CodeBlock absentSetter(ComponentPlan component) {
-        return new Javadoc()
-                .paragraph("Leaves " + DocText.code(component.wireName()) + " out again.")
-                .build();
+    private static boolean nullIsSent(ComponentPlan component) {
+        return component.presence() == Presence.REQUIRED_NULLABLE || component.presence() == Presence.OPTIONAL_NULLABLE;
     }
 
-    static CodeBlock additionalSetter() {
-        return CodeBlock.of("A property that the document doesn't declare.");
-    }
-
-    static CodeBlock build(boolean checks) {
-        Javadoc javadoc = new Javadoc().paragraph("The record.");
-        return checks
-                ? javadoc.tag("@throws IllegalStateException when a required property is missing")
-                        .build()
-                : javadoc.build();
-    }
-
-    private static Javadoc type(TypePlan plan, String otherwise) {
-        return new Javadoc().summary(plan.doc(), otherwise).details(plan.doc());
+    private static Javadoc type(TypePlan plan, Purposes purposes, String otherwise) {
+        Doc doc = purposes.doc(plan);
+        return new Javadoc().summary(doc, purposes.of(plan, otherwise)).details(doc);
     }
 
     private static String brief(ComponentPlan component, String verb) {
@@ -191,11 +157,9 @@ final class Comments {
 
     private static String property(ComponentPlan component) {
         String text = Javadoc.sentence(component.doc());
-        text = text.isEmpty() ? DocText.code(component.wireName()) + "; the document says no more" : text;
-        return component.readOnly() ? Javadoc.ended(text) + " Read-only: the service sets it." : text;
-    }
-
-    private static String parameter(ParameterPlan parameter) {
-        return "the parameter " + DocText.code(parameter.wireName());
+        if (!component.readOnly()) {
+            return text;
+        }
+        return (text.isEmpty() ? "" : Javadoc.ended(text) + " ") + "Read-only: the service sets it.";
     }
 }

@@ -20,6 +20,8 @@ final class EntryComments {
                 .paragraph(DocText.block(example(plan)))
                 .paragraph(
                         "Thread-safe. One instance is enough for a whole application; {@link #close()} ends it and all its views.")
+                .paragraph(
+                        "A required property that the service left out of an answer is null in its record all the same.")
                 .paragraph(servers(plan))
                 .build();
     }
@@ -52,9 +54,7 @@ final class EntryComments {
     }
 
     static CodeBlock accessor(ApiPlan api) {
-        return new Javadoc()
-                .summary(api.doc(), "The operations of {@link " + api.name() + "}.")
-                .build();
+        return new Javadoc().summary(api.doc(), "").build();
     }
 
     static CodeBlock with() {

@@ -32,7 +32,7 @@ final class EventComments {
         return new Javadoc()
                 .summary(plan.doc(), "The event " + DocText.code(plan.value()) + ".")
                 .details(plan.doc())
-                .param(payload.name(), payload.doc(), "the whole body")
+                .param(payload.name(), Javadoc.sentence(payload.doc()))
                 .build();
     }
 

@@ -64,8 +64,7 @@ final class EventEmitter {
     /** The whole body is the component's value: a record's own constructor would look for a property of that name. */
     private MethodSpec of(EventPlan plan) {
         ComponentPlan payload = plan.record().components().get(0);
-        return Wrappers.of(
-                types.named(plan.type()), types.component(payload), payload.name(), "The event of a payload.");
+        return Wrappers.of(types.named(plan.type()), types.component(payload), payload.name());
     }
 
     private static List<AnnotationSpec> marks(EventPlan plan, String component) {

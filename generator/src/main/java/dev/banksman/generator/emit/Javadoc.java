@@ -39,9 +39,9 @@ final class Javadoc {
         return this;
     }
 
-    /** A parameter's tag with all that the document says; where it doesn't say what it is, our words begin. */
-    Javadoc param(String name, Doc doc, String otherwise) {
-        return tag("@param " + name + " " + sentence(doc, otherwise));
+    /** A parameter's tag, where there is something to say. */
+    Javadoc param(String name, String html) {
+        return html.isEmpty() ? this : tag("@param " + name + " " + html);
     }
 
     /** A tag with HTML of our own. */
@@ -57,6 +57,9 @@ final class Javadoc {
         }
         if (!tags.isEmpty()) {
             blocks.add(String.join("\n", tags));
+        }
+        if (blocks.isEmpty()) {
+            return CodeBlock.of("");
         }
         // The last word on the end of the comment, whoever wrote the text.
         String text = DocText.wrap(String.join("\n\n", blocks)).replace("*/", "*&#47;");
@@ -74,12 +77,6 @@ final class Javadoc {
         return parts.stream()
                 .reduce((before, after) -> ended(before) + " " + after)
                 .orElse("");
-    }
-
-    static String sentence(Doc doc, String otherwise) {
-        String text = sentence(doc);
-        boolean said = !doc.summary().isBlank() || !doc.text().isBlank();
-        return text.isEmpty() ? otherwise : said ? text : ended(otherwise) + " " + text;
     }
 
     private static String summary(Doc doc) {

@@ -42,7 +42,9 @@ final class Libraries {
     static final ClassName SERVER = ClassName.get(ANNOTATION, "Server");
     static final ClassName UNWRAP = ClassName.get(ANNOTATION, "Unwrap");
 
+    static final ClassName ADDITIONAL_PROPERTIES = ClassName.get(MODEL, "AdditionalProperties");
     static final ClassName API_RESPONSE = ClassName.get(MODEL, "ApiResponse");
+    static final ClassName BUILDERS = ClassName.get(MODEL, "Builders");
     static final ClassName CLIENT_DESCRIPTOR = ClassName.get(MODEL, "ClientDescriptor");
     static final ClassName COPIES = ClassName.get(MODEL, "Copies");
     static final ClassName CREATED = ClassName.get(MODEL, "Created");
@@ -52,6 +54,7 @@ final class Libraries {
     static final ClassName FLATTENED = ClassName.get(MODEL, "Flattened");
     static final ClassName KNOWN_VALUE = ClassName.get(MODEL, "KnownValue");
     static final ClassName NEWTYPE = ClassName.get(MODEL, "Newtype");
+    static final ClassName OPEN_BUILDER = ClassName.get(MODEL, "OpenBuilder");
     static final ClassName OPEN_ENUM = ClassName.get(MODEL, "OpenEnum");
     static final ClassName PAGES = ClassName.get(MODEL, "Pages");
     static final ClassName POLL_OPTIONS = ClassName.get(MODEL, "PollOptions");
@@ -92,8 +95,6 @@ final class Libraries {
     static final ClassName FEIGN_REQUEST_LINE = ClassName.get("feign", "RequestLine");
 
     static final ClassName JSON_ALIAS = ClassName.get(JACKSON, "JsonAlias");
-    static final ClassName JSON_ANY_GETTER = ClassName.get(JACKSON, "JsonAnyGetter");
-    static final ClassName JSON_ANY_SETTER = ClassName.get(JACKSON, "JsonAnySetter");
     static final ClassName JSON_CREATOR = ClassName.get(JACKSON, "JsonCreator");
     static final ClassName JSON_INCLUDE = ClassName.get(JACKSON, "JsonInclude");
     static final ClassName JSON_PROPERTY = ClassName.get(JACKSON, "JsonProperty");

@@ -12,9 +12,9 @@ final class Literals {
         return CodeBlock.of("$L", quoted(text));
     }
 
-    /** The value of an annotation's array: braces only where there is not exactly one. */
+    /** The value of an annotation's array: braces only where there is not exactly one. A long one may be broken. */
     static CodeBlock array(List<String> texts) {
-        String joined = texts.stream().map(Literals::quoted).collect(Collectors.joining(", "));
+        String joined = texts.stream().map(Literals::quoted).collect(Collectors.joining(", " + Layout.BREAK));
         return CodeBlock.of("$L", texts.size() == 1 ? joined : "{" + joined + "}");
     }
 

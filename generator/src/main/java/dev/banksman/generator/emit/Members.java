@@ -61,7 +61,7 @@ final class Members {
 
     /** On one line however many there are: for an annotation that stands within one. */
     AnnotationSpec inline() {
-        return build(CodeBlock.join(members, ", "));
+        return build(CodeBlock.join(members, ", " + Layout.BREAK));
     }
 
     AnnotationSpec build() {

@@ -12,9 +12,13 @@ import dev.banksman.generator.plan.TypeRef;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The Javadoc of APIs and their methods. */
 final class MethodComments {
+    /** Columns of a comment on one line, beside its marks and the indentation. */
+    private static final int LINE = 108;
+
     private static final Map<String, String> EXCEPTIONS = Map.of(
             "400", "BadRequestException",
             "401", "UnauthorizedException",
@@ -45,9 +49,13 @@ final class MethodComments {
         } else {
             variant(plan, slots, plainLink).forEach(javadoc::paragraph);
         }
-        slots.forEach(slot -> javadoc.param(slot.name(), argument(plan, slot), slot.meaning()));
-        answer(plan, javadoc);
-        plan.answer().errors().forEach(error -> javadoc.tag(error(error)));
+        slots.forEach(slot -> javadoc.param(slot.name(), argument(plan, slot)));
+        if (plan.variant() == Variant.PLAIN) {
+            answer(plan.answer(), javadoc);
+            plan.answer().errors().forEach(error -> javadoc.tag(error(error)));
+        } else if (plan.variant() == Variant.AWAIT) {
+            plan.poll().ifPresent(poll -> failures(poll, javadoc));
+        }
         return javadoc.build();
     }
 
@@ -69,19 +77,25 @@ final class MethodComments {
     }
 
     static CodeBlock lambdas(String link, List<Slot> slots) {
-        String built = slots.stream()
-                .filter(slot -> slot.builder().isPresent())
-                .map(slot -> "{@code " + slot.name() + "}")
-                .collect(Collectors.joining(" and "));
-        return new Javadoc()
-                .paragraph(link + " with " + built + " built by a lambda.")
-                .build();
+        return sameAs(
+                link,
+                "with " + named(slots.stream().filter(slot -> slot.builder().isPresent())) + " built by a lambda.");
     }
 
     static CodeBlock nothing(String link, List<Slot> left) {
-        String without =
-                left.stream().map(slot -> "{@code " + slot.name() + "}").collect(Collectors.joining(" and "));
-        return new Javadoc().paragraph(link + " without " + without + ".").build();
+        return sameAs(link, "without " + named(left.stream()) + ".");
+    }
+
+    /** On one line, even where the method has too many arguments to be linked to: it stands right above. */
+    private static CodeBlock sameAs(String link, String difference) {
+        String sentence = link + " " + difference;
+        return new Javadoc()
+                .paragraph(sentence.length() <= LINE ? sentence : "The same " + difference)
+                .build();
+    }
+
+    private static String named(Stream<Slot> slots) {
+        return slots.map(slot -> "{@code " + slot.name() + "}").collect(Collectors.joining(" and "));
     }
 
     /** The first sentence says what is different, and stands in the list of methods. */
@@ -109,31 +123,20 @@ final class MethodComments {
         return "Asks every " + Durations.words(poll.every()) + ", for " + Durations.words(poll.atMost()) + " at most.";
     }
 
-    private static void answer(MethodPlan plan, Javadoc javadoc) {
-        AnswerPlan answer = plan.answer();
+    /** An example is of the whole answer: it says nothing about a part of it. */
+    private static void answer(AnswerPlan answer, Javadoc javadoc) {
         boolean nothing = answer.type() instanceof TypeRef.Builtin type && type.kind() == TypeRef.Kind.VOID;
-        if (!nothing) {
-            String value = value(plan);
+        String value = Javadoc.sentence(answer.unwrap().isPresent() ? withoutExample(answer.doc()) : answer.doc());
+        if (!nothing && !value.isEmpty()) {
             javadoc.tag("@return " + (answer.optional() ? Javadoc.ended(value) + " Empty when there is none." : value));
         }
-        if (plan.variant() == Variant.AWAIT && plan.poll().isPresent()) {
-            failures(plan.poll().get(), javadoc);
-        }
     }
 
-    /** An example is of the whole answer: it says nothing about a part of it. */
-    private static String value(MethodPlan plan) {
-        if (plan.variant() == Variant.ALL) {
-            return "the items of all pages";
-        }
-        Doc doc = plan.answer().doc();
-        return Javadoc.sentence(
-                plan.answer().unwrap().isPresent() ? withoutExample(doc) : doc, "what the service answers");
-    }
-
-    /** Once an operation is enough. */
-    private static Doc argument(MethodPlan plan, Slot slot) {
-        return plan.variant() == Variant.PLAIN ? slot.doc() : withoutExample(slot.doc());
+    /** Once an operation is enough for the document's words. */
+    private static String argument(MethodPlan plan, Slot slot) {
+        return plan.variant() == Variant.PLAIN && slot.meaning().isEmpty()
+                ? Javadoc.sentence(slot.doc())
+                : slot.meaning();
     }
 
     private static Doc withoutExample(Doc doc) {

@@ -24,54 +24,48 @@ final class MethodEmitter {
     }
 
     /** Emits a method; {@code plain} is that of the same operation which has no more to say than this one. */
-    List<MethodSpec> emit(MethodPlan plan, MethodPlan plain) {
+    List<MethodSpec> emit(MethodPlan plan, MethodPlan plain, Policies policies) {
         String plainLink = link.to(plain, Slot.of(plain, types));
         List<Slot> slots = Slot.of(plan, types);
-        List<MethodSpec> methods = new ArrayList<>(forms(plan, slots, plainLink));
+        List<MethodSpec> methods = new ArrayList<>(forms(plan, slots, plainLink, policies));
         nothing(plan, slots, List.of()).ifPresent(methods::add);
         if (plan.variant() == Variant.ALL) {
             List<Slot> cursor = List.of(Slot.cursor());
             List<Slot> resuming = new ArrayList<>(slots);
             resuming.addAll(cursor);
-            methods.addAll(forms(plan, resuming, plainLink));
+            methods.addAll(forms(plan, resuming, plainLink, policies));
             nothing(plan, slots, cursor).ifPresent(methods::add);
         }
         return methods;
     }
 
-    private List<MethodSpec> forms(MethodPlan plan, List<Slot> slots, String plainLink) {
+    private List<MethodSpec> forms(MethodPlan plan, List<Slot> slots, String plainLink, Policies policies) {
         List<MethodSpec> forms = new ArrayList<>();
-        forms.add(records(plan, slots, plainLink));
+        forms.add(records(plan, slots, plainLink, policies));
         if (slots.stream().anyMatch(slot -> slot.builder().isPresent())) {
             forms.add(lambdas(plan, slots));
         }
         return forms;
     }
 
-    private MethodSpec records(MethodPlan plan, List<Slot> slots, String plainLink) {
+    private MethodSpec records(MethodPlan plan, List<Slot> slots, String plainLink, Policies policies) {
         return method(plan, Modifier.ABSTRACT)
                 .addJavadoc(MethodComments.method(plan, slots, plainLink))
-                .addAnnotations(OperationAnnotations.of(plan))
+                .addAnnotations(OperationAnnotations.of(plan, policies))
                 .addParameters(slots.stream().map(Slot::parameter).toList())
                 .build();
     }
 
     private MethodSpec lambdas(MethodPlan plan, List<Slot> slots) {
         MethodSpec.Builder method = method(plan, Modifier.DEFAULT)
-                .addJavadoc(MethodComments.lambdas(link.to(plan, slots), slots))
+                .addJavadoc(MethodComments.lambdas(link.bare(plan, slots), slots))
                 .addParameters(slots.stream().map(Slot::lambda).toList());
-        boolean several =
-                slots.stream().filter(slot -> slot.builder().isPresent()).count() > 1;
         List<CodeBlock> arguments = new ArrayList<>();
         for (Slot slot : slots) {
-            if (slot.builder().isPresent()) {
-                String local = several ? slot.name() + "Builder" : "builder";
-                method.addStatement("$T $N = $T.builder()", slot.builder().get(), local, slot.built());
-                method.addStatement("$N.accept($N)", slot.name(), local);
-                arguments.add(CodeBlock.of("$N.build()", local));
-            } else {
-                arguments.add(CodeBlock.of("$N", slot.name()));
-            }
+            arguments.add(
+                    slot.builder().isPresent()
+                            ? CodeBlock.of("$T.with($L, $N).build()", Libraries.BUILDERS, slot.begin(), slot.name())
+                            : CodeBlock.of("$N", slot.name()));
         }
         return method.addStatement(call(plan, arguments)).build();
     }
@@ -91,7 +85,7 @@ final class MethodEmitter {
         last.forEach(slot -> arguments.add(CodeBlock.of("$N", slot.name())));
         kept.addAll(last);
         return Optional.of(method(plan, Modifier.DEFAULT)
-                .addJavadoc(MethodComments.nothing(link.to(plan, whole), left))
+                .addJavadoc(MethodComments.nothing(link.bare(plan, whole), left))
                 .addParameters(kept.stream().map(Slot::lambda).toList())
                 .addStatement(call(plan, arguments))
                 .build());
@@ -109,7 +103,7 @@ final class MethodEmitter {
 
     private CodeBlock call(MethodPlan plan, List<CodeBlock> arguments) {
         String before = answer(plan).equals(TypeName.VOID) ? "" : "return ";
-        return CodeBlock.of("$L$N($L)", before, plan.name(), CodeBlock.join(arguments, ", "));
+        return CodeBlock.of("$L$N($L)", before, plan.name(), CodeBlock.join(arguments, ", " + Layout.BREAK));
     }
 
     private TypeName answer(MethodPlan plan) {

@@ -18,23 +18,29 @@ final class MethodLink {
     /** From a comment beside it. */
     String to(MethodPlan plan, List<Slot> slots) {
         String names = slots.stream().map(Slot::name).collect(Collectors.joining(", "));
-        return link("", plan, slots, plan.name() + "(" + names + ")");
+        return link("", plan, slots, " " + plan.name() + "(" + names + ")");
+    }
+
+    /** From a comment beside it, without a text of its own. */
+    String bare(MethodPlan plan, List<Slot> slots) {
+        return link("", plan, slots, "");
     }
 
     /** From a comment of another type. */
     String to(String api, MethodPlan plan, List<Slot> slots) {
-        return link(api, plan, slots, api + "." + plan.name());
+        return link(api, plan, slots, " " + api + "." + plan.name());
     }
 
     private String link(String api, MethodPlan plan, List<Slot> slots, String label) {
         String parameters = slots.stream().map(slot -> erased(slot.built())).collect(Collectors.joining(","));
-        return "{@link " + api + "#" + plan.name() + "(" + parameters + ") " + label + "}";
+        return "{@link " + api + "#" + plan.name() + "(" + parameters + ")" + label + "}";
     }
 
     /** As short as the package lets it be. */
     private String erased(TypeName type) {
         TypeName raw = type instanceof ParameterizedTypeName generic ? generic.rawType() : type;
-        boolean near = raw instanceof ClassName name && name.packageName().equals(packageName);
+        boolean near = raw instanceof ClassName name
+                && List.of(packageName, "java.lang").contains(name.packageName());
         return near ? String.join(".", ((ClassName) raw).simpleNames()) : raw.toString();
     }
 }

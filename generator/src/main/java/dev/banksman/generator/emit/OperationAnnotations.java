@@ -18,7 +18,9 @@ import java.util.stream.Collectors;
 final class OperationAnnotations {
     private OperationAnnotations() {}
 
-    static List<AnnotationSpec> of(MethodPlan plan) {
+    /** Without what the interface says already. */
+    static List<AnnotationSpec> of(MethodPlan whole, Policies policies) {
+        MethodPlan plan = policies.without(whole);
         List<AnnotationSpec> annotations = new ArrayList<>(route(plan.route()));
         plan.body().ifPresent(body -> body.encodings().forEach(encoding -> annotations.add(encoding(encoding))));
         plan.answer()
@@ -34,7 +36,9 @@ final class OperationAnnotations {
         }
         plan.budget().ifPresent(budget -> annotations.add(budgeted(budget)));
         plan.retry().ifPresent(retry -> annotations.add(retry(retry)));
-        annotations.addAll(security(plan.security()));
+        if (!policies.security().equals(plan.security()) || plan.security().isEmpty()) {
+            annotations.addAll(security(plan.security()));
+        }
         return annotations;
     }
 
@@ -115,7 +119,7 @@ final class OperationAnnotations {
         return CodeBlock.of("{$L}", statuses.stream().map(String::valueOf).collect(Collectors.joining(", ")));
     }
 
-    private static List<AnnotationSpec> security(List<List<String>> alternatives) {
+    static List<AnnotationSpec> security(List<List<String>> alternatives) {
         return alternatives.isEmpty()
                 ? List.of(AnnotationSpec.builder(Libraries.ANONYMOUS).build())
                 : alternatives.stream()

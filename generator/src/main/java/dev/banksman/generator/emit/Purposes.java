@@ -1,9 +1,9 @@
 package dev.banksman.generator.emit;
 
 import dev.banksman.generator.plan.ApiPlan;
-import dev.banksman.generator.plan.BodyPlan;
 import dev.banksman.generator.plan.ClientPlan;
 import dev.banksman.generator.plan.ComponentPlan;
+import dev.banksman.generator.plan.Doc;
 import dev.banksman.generator.plan.EventPlan;
 import dev.banksman.generator.plan.MethodPlan;
 import dev.banksman.generator.plan.RecordPlan;
@@ -18,7 +18,7 @@ import java.util.Set;
 /** What a type is for, in a sentence: the summary of one that the document doesn't describe. */
 final class Purposes {
     private final Map<List<String>, String> sentences = new HashMap<>();
-    private final Set<String> sent = new HashSet<>();
+    private final Set<List<String>> told = new HashSet<>();
     private final JavaTypes types;
     private final MethodLink link;
 
@@ -50,30 +50,16 @@ final class Purposes {
         return sentences.getOrDefault(path, inside);
     }
 
-    /** Whether it may come from the service: what is only ever sent has no properties that were left out. */
-    boolean received(TypePlan type) {
-        return !sent.contains(type.type().path().get(0));
+    /** What the document says of a type, unless the property that it is the type of says the same. */
+    Doc doc(TypePlan type) {
+        return told.contains(type.type().path()) ? Doc.NONE : type.doc();
     }
 
     private void add(ApiPlan api, MethodPlan method) {
         String call = link.to(api.name(), method, Slot.of(method, types)) + ".";
         method.query().ifPresent(query -> add(query, "The parameters of " + call));
-        method.body().ifPresent(body -> addBody(body, call));
-        addAnswer(method.answer().type(), "The answer of " + call);
-    }
-
-    private void addAnswer(TypeRef type, String sentence) {
-        if (type instanceof TypeRef.Named named) {
-            sent.remove(named.path().get(0));
-        }
-        add(type, sentence);
-    }
-
-    private void addBody(BodyPlan body, String call) {
-        if (body.type() instanceof TypeRef.Named named && !sentences.containsKey(named.path())) {
-            sent.add(named.path().get(0));
-        }
-        add(body.type(), "The body of " + call);
+        method.body().ifPresent(body -> add(body.type(), "The body of " + call));
+        add(method.answer().type(), "The answer of " + call);
     }
 
     /** The types inside a record are those of its properties. */
@@ -90,10 +76,19 @@ final class Purposes {
             }
         }
         for (TypePlan nested : record.nested()) {
+            if (record.components().stream().anyMatch(component -> describes(component, nested))) {
+                told.add(nested.type().path());
+            }
             if (nested instanceof RecordPlan inner) {
                 addParts(inner);
             }
         }
+    }
+
+    private static boolean describes(ComponentPlan component, TypePlan type) {
+        return component.type() instanceof TypeRef.Named named
+                && named.path().equals(type.type().path())
+                && component.doc().equals(type.doc());
     }
 
     private void add(TypeRef type, String sentence) {

@@ -32,7 +32,7 @@ final class QueryEmitter {
                 plan.parameters().stream().map(QueryEmitter::component).toList();
         TypeSpec.Builder type = TypeSpec.recordBuilder(plan.simpleName())
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(Comments.query(plan, purposes.of(plan, "The parameters of a request.")))
+                .addJavadoc(Comments.query(plan, purposes))
                 .recordConstructor(constructor(plan, components));
         BuilderEmitter builder = new BuilderEmitter(types, plan.type(), components);
         plan.odata().ifPresent(odata -> builder.options(new OptionsEmitter(types, plan.type(), odata)));

@@ -21,14 +21,12 @@ import javax.lang.model.element.Modifier;
 final class RecordEmitter {
     private final JavaTypes types;
     private final Purposes purposes;
-    private final Descriptions descriptions;
     private final TypeEmitter nested;
     private final AccessorEmitter accessors;
 
-    RecordEmitter(JavaTypes types, Purposes purposes, Descriptions descriptions, TypeEmitter nested) {
+    RecordEmitter(JavaTypes types, Purposes purposes, TypeEmitter nested) {
         this.types = types;
         this.purposes = purposes;
-        this.descriptions = descriptions;
         this.nested = nested;
         this.accessors = new AccessorEmitter(types);
     }
@@ -38,14 +36,10 @@ final class RecordEmitter {
     }
 
     /** With marks of one's own on its components. */
-    TypeSpec.Builder emit(RecordPlan given, Function<ComponentPlan, List<AnnotationSpec>> marks) {
-        RecordPlan plan = descriptions.complete(given);
+    TypeSpec.Builder emit(RecordPlan plan, Function<ComponentPlan, List<AnnotationSpec>> marks) {
         TypeSpec.Builder type = TypeSpec.recordBuilder(plan.simpleName())
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(Comments.record(
-                        plan,
-                        purposes.of(plan, "An object that the document doesn't describe."),
-                        purposes.received(plan)))
+                .addJavadoc(Comments.record(plan, purposes))
                 .addAnnotation(nonNull())
                 .recordConstructor(constructor(plan, marks));
         if (plan.deprecated()) {
@@ -129,8 +123,7 @@ final class RecordEmitter {
     static ParameterSpec additional(String name, TypeName value) {
         return ParameterSpec.builder(additionalType(value), name)
                 .addAnnotation(Layout.PARAMETER)
-                .addAnnotation(Libraries.JSON_ANY_SETTER)
-                .addAnnotation(Libraries.JSON_ANY_GETTER)
+                .addAnnotation(Libraries.ADDITIONAL_PROPERTIES)
                 .build();
     }
 

@@ -13,6 +13,9 @@ import javax.lang.model.element.Modifier;
 
 /** A builder's methods for one component: a value, for a record with a builder a lambda too, and back to absent. */
 final class SetterEmitter {
+    private static final String VALUE = "value";
+    private static final String LAMBDA = "lambda";
+
     private final JavaTypes types;
     private final ClassName builder;
 
@@ -36,47 +39,41 @@ final class SetterEmitter {
         return setters;
     }
 
-    MethodSpec additional(String mapName, TypeName value) {
-        return MethodSpec.methodBuilder("additionalProperty")
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(Comments.additionalSetter())
-                .returns(builder)
-                .addParameter(String.class, "name")
-                .addParameter(value, "value")
-                .addStatement("$N.put(name, value)", mapName)
-                .addStatement("return this")
-                .build();
-    }
-
     private MethodSpec value(ComponentPlan component) {
         boolean field = component.presence() == Presence.OPTIONAL_NULLABLE;
         MethodSpec.Builder setter = setter(component, component.name())
                 .addJavadoc(Comments.setter(component))
-                .addParameter(parameter(types.setter(component), component.name()));
+                .addParameter(parameter(types.setter(component), VALUE));
         if (field) {
-            setter.addStatement("this.$1N = $2T.ofNullable($1N)", component.name(), Libraries.FIELD);
+            setter.addStatement("$L = $T.ofNullable($L)", target(component), Libraries.FIELD, VALUE);
         } else {
-            setter.addStatement("this.$1N = $1N", component.name());
+            setter.addStatement("$L = $L", target(component), VALUE);
         }
         return setter.addStatement("return this").build();
     }
 
     private MethodSpec lambda(ComponentPlan component, ClassName valueBuilder, ClassName value) {
         return setter(component, component.name())
-                .addJavadoc(Comments.lambdaSetter(component))
-                .addParameter(parameter(JavaTypes.consumer(valueBuilder), component.name()))
-                .addStatement("$T builder = $T.builder()", valueBuilder, value)
-                .addStatement("$N.accept(builder)", component.name())
-                .addStatement("return $N(builder.build())", component.name())
+                .addParameter(parameter(JavaTypes.consumer(valueBuilder), LAMBDA))
+                .addStatement(
+                        "return $N($T.with($T.builder(), $L).build())",
+                        component.name(),
+                        Libraries.BUILDERS,
+                        value,
+                        LAMBDA)
                 .build();
     }
 
     private MethodSpec absent(ComponentPlan component) {
         return setter(component, component.absentName())
-                .addJavadoc(Comments.absentSetter(component))
-                .addStatement("this.$N = $T.absent()", component.name(), Libraries.FIELD)
+                .addStatement("$N = $T.absent()", component.name(), Libraries.FIELD)
                 .addStatement("return this")
                 .build();
+    }
+
+    /** The builder's field, which the argument may hide. */
+    private static String target(ComponentPlan component) {
+        return component.name().equals(VALUE) ? "this." + VALUE : component.name();
     }
 
     private static ParameterSpec parameter(TypeName type, String name) {

@@ -20,6 +20,7 @@ import java.util.Optional;
  * One argument of a method, in all the forms that it can take.
  *
  * @param builder the builder that a lambda gets; empty when there is no lambda form
+ * @param meaning what we have to say of it; empty where its name and its type tell
  * @param omitted what stands for it in the form without it; empty when it can't be left out
  */
 record Slot(
@@ -71,6 +72,16 @@ record Slot(
         return type instanceof ParameterizedTypeName generic ? generic.rawType() : type.withoutAnnotations();
     }
 
+    /** The builder in which nothing is set. */
+    CodeBlock begin() {
+        return type instanceof ParameterizedTypeName generic
+                ? CodeBlock.of(
+                        "$T.<$T>builder()",
+                        generic.rawType(),
+                        generic.typeArguments().get(0))
+                : CodeBlock.of("$T.builder()", built());
+    }
+
     private static Slot path(ArgumentPlan plan, JavaTypes types) {
         TypeName type = types.of(plan.type());
         return new Slot(
@@ -80,7 +91,7 @@ record Slot(
                 Optional.empty(),
                 Optional.empty(),
                 plan.doc(),
-                "goes into the path as " + DocText.code(plan.wireName()));
+                "");
     }
 
     private static Slot body(BodyPlan plan, JavaTypes types) {
@@ -93,7 +104,7 @@ record Slot(
                 buildable ? Optional.of(types.builder((TypeRef.Named) plan.type())) : Optional.empty(),
                 plan.required() ? Optional.empty() : Optional.of(CodeBlock.of("($T) null", type)),
                 plan.doc(),
-                "the request's body" + (plan.required() ? "" : "; null for none"));
+                "");
     }
 
     private static List<AnnotationSpec> inPath(ArgumentPlan plan) {
@@ -125,7 +136,7 @@ record Slot(
                 Optional.of(types.builder(query)),
                 required ? Optional.empty() : Optional.of(CodeBlock.of("$T.builder().build()", type)),
                 Doc.NONE,
-                "the request's parameters");
+                "");
     }
 
     private static Slot options(TypeName value) {

@@ -24,22 +24,20 @@ final class TypeEmitter {
     private final UnionEmitter unions;
     private final JavaTypes types;
     private final Purposes purposes;
-    private final Descriptions descriptions;
     private final Inherited inherited;
     private final EventEmitter events;
     private final EventsEmitter allEvents;
 
-    TypeEmitter(JavaTypes types, Purposes purposes, Descriptions descriptions, Inherited inherited) {
+    TypeEmitter(JavaTypes types, Purposes purposes, Inherited inherited) {
         this.types = types;
         this.purposes = purposes;
-        this.descriptions = descriptions;
         this.inherited = inherited;
-        this.records = new RecordEmitter(types, purposes, descriptions, this);
+        this.records = new RecordEmitter(types, purposes, this);
         this.queries = new QueryEmitter(types, purposes, this);
         this.properties = new PropertiesEmitter(types);
-        this.enums = new EnumEmitter(types);
-        this.newtypes = new NewtypeEmitter(types);
-        this.unions = new UnionEmitter(types, this);
+        this.enums = new EnumEmitter(types, purposes);
+        this.newtypes = new NewtypeEmitter(types, purposes);
+        this.unions = new UnionEmitter(types, purposes, this);
         this.events = new EventEmitter(types, records, this);
         this.allEvents = new EventsEmitter(types);
     }
@@ -48,7 +46,7 @@ final class TypeEmitter {
         Set<String> hiding = inherited.by(type);
         return hiding.isEmpty()
                 ? plain(type)
-                : new TypeEmitter(types.hiddenBy(hiding), purposes, descriptions, inherited)
+                : new TypeEmitter(types.hiddenBy(hiding), purposes, inherited)
                         .plain(type)
                         .alwaysQualify(hiding.toArray(String[]::new));
     }

@@ -13,11 +13,13 @@ import javax.lang.model.element.Modifier;
 /** Alternatives: a sealed interface, and inside it the variants that have no name of their own. */
 final class UnionEmitter {
     private final JavaTypes types;
+    private final Purposes purposes;
     private final TypeEmitter nested;
     private final VariantEmitter variants;
 
-    UnionEmitter(JavaTypes types, TypeEmitter nested) {
+    UnionEmitter(JavaTypes types, Purposes purposes, TypeEmitter nested) {
         this.types = types;
+        this.purposes = purposes;
         this.nested = nested;
         this.variants = new VariantEmitter(types);
     }
@@ -25,7 +27,7 @@ final class UnionEmitter {
     TypeSpec.Builder emit(UnionPlan plan) {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(plan.simpleName())
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
-                .addJavadoc(Comments.union(plan))
+                .addJavadoc(Comments.union(plan, purposes))
                 .addAnnotation(annotation(plan));
         if (plan.deprecated()) {
             type.addAnnotation(Deprecated.class);
@@ -44,11 +46,11 @@ final class UnionEmitter {
         List<CodeBlock> all = plan.variants().stream().map(this::variant).toList();
         CodeBlock property = plan.discriminator().isEmpty()
                 ? CodeBlock.of("")
-                : CodeBlock.of("property = $L,\n", Literals.of(plan.discriminator()));
+                : CodeBlock.of("property = $L, ", Literals.of(plan.discriminator()));
         return AnnotationSpec.builder(Libraries.UNION)
                 .addMember(
                         "value",
-                        "\n$Lunknown = $T.class,\nvalue = {\n$>$L\n$<}",
+                        "$Lunknown = $T.class, value = {\n$L\n}",
                         property,
                         types.named(plan.unknown()),
                         CodeBlock.join(all, ",\n"))

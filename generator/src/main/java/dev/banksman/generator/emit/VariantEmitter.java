@@ -80,7 +80,7 @@ final class VariantEmitter {
                 .build();
         String additional = additionalName(plan);
         return record(plan, types.named(plan.unknown()))
-                .addJavadoc(Comments.unknown(additional))
+                .addJavadoc(Comments.unknown())
                 .recordConstructor(MethodSpec.compactConstructorBuilder()
                         .addModifiers(Modifier.PUBLIC)
                         .addParameter(discriminator)

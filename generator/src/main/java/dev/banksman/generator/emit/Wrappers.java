@@ -15,11 +15,12 @@ final class Wrappers {
 
     static TypeSpec.Builder record(ClassName type, TypeName contract) {
         ParameterSpec value = ParameterSpec.builder(String.class, "value")
+                .addAnnotation(Layout.PARAMETER)
                 .addAnnotation(Libraries.JSON_VALUE)
                 .build();
         return TypeSpec.recordBuilder(type.simpleName())
                 .addModifiers(Modifier.PUBLIC)
-                .addSuperinterface(contract)
+                .addSuperinterface(contract.annotated(Layout.PARENTS))
                 .recordConstructor(MethodSpec.compactConstructorBuilder()
                         .addModifiers(Modifier.PUBLIC)
                         .addParameter(value)
@@ -27,15 +28,14 @@ final class Wrappers {
                         .build());
     }
 
-    static MethodSpec of(ClassName type, String summary) {
-        return of(type, ClassName.get(String.class), "value", summary);
+    static MethodSpec of(ClassName type) {
+        return of(type, ClassName.get(String.class), "value");
     }
 
     /** How Jackson makes a record of the one value that it is in JSON. */
-    static MethodSpec of(ClassName type, TypeName value, String name, String summary) {
+    static MethodSpec of(ClassName type, TypeName value, String name) {
         return MethodSpec.methodBuilder("of")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc(summary)
                 .addAnnotation(AnnotationSpec.builder(Libraries.JSON_CREATOR)
                         .addMember("value", "mode = $T.Mode.DELEGATING", Libraries.JSON_CREATOR)
                         .build())

@@ -32,8 +32,9 @@ public final class Reserved {
 
     /** {@code client.model}, and what the entry class and every record have. */
     private static final Set<String> RUNTIME = words("""
-            ApiResponse Copies ClientDescriptor Created Cursor Download DownloadProgress EncodedQuery Field KnownValue Newtype OpenEnum Page Pages PollOptions ReadOnly
-            Related Required Resolver Sorting Union Upload Variant
+            AdditionalProperties ApiResponse Builders Copies ClientDescriptor Created Cursor Download DownloadProgress EncodedQuery
+            Field KnownValue Newtype OpenBuilder OpenEnum Page Pages PollOptions ReadOnly Related Required Resolver Sorting Union
+            Upload Variant
             ApiClient CallOptions ClientBuilder Credential Credentials Generated GeneratedClient
             Flattened
             Builder Known Unknown

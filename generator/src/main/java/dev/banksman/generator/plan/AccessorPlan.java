@@ -15,11 +15,6 @@ public record AccessorPlan(
         steps = List.copyOf(steps);
     }
 
-    /** The same with other words about it. */
-    public AccessorPlan described(Doc other) {
-        return new AccessorPlan(name, pointer, type, steps, nullable, other, deprecated);
-    }
-
     /**
      * One component on the way.
      *

@@ -39,11 +39,6 @@ public record ComponentPlan(
         this(name, wireName, absentName, type, presence, constant, readOnly, doc, deprecated, List.of());
     }
 
-    /** The same with other words about it. */
-    public ComponentPlan described(Doc other) {
-        return new ComponentPlan(
-                name, wireName, absentName, type, presence, constant, readOnly, other, deprecated, aliases);
-    }
 
     /** Whether a property has to be there, and whether it may be null. */
     public enum Presence {

@@ -31,19 +31,4 @@ public record RecordPlan(
         unions = List.copyOf(unions);
         nested = List.copyOf(nested);
     }
-
-    /** The same with other words about its properties. */
-    public RecordPlan described(List<ComponentPlan> otherComponents, List<AccessorPlan> otherAccessors) {
-        return new RecordPlan(
-                type,
-                doc,
-                otherComponents,
-                additional,
-                additionalName,
-                otherAccessors,
-                mixins,
-                unions,
-                nested,
-                deprecated);
-    }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class EnumValues {
     private static final List<String> NAMES = List.of("x-enum-varnames", "x-enumNames", "x-enum-names");
     private static final List<String> DESCRIPTIONS = List.of("x-enum-descriptions", "x-enumDescriptions");
+
+    private static final int LONGEST_CONSTANT = 1_000;
 
     private EnumValues() {}
 
@@ -35,6 +39,38 @@ final class EnumValues {
                 .filter(i -> listed.get(i) != null)
                 .mapToObj(i -> value(listed.get(i), i, listed.size(), extensions))
                 .toList();
+    }
+
+    /**
+     * An inline list of one text as {@code const}: in 3.0 there is no other way to say it. Empty where there are
+     * several, where it may be null, or where the document names or describes the value or its type.
+     */
+    static Optional<SchemaNode> constant(SchemaNode node) {
+        List<Value> values = of(node);
+        boolean one = Shape.of(node) == Shape.ENUM
+                && values.size() == 1
+                && !node.nullable()
+                && Catalogue.declaredName(node).isEmpty();
+        return one && isBare(values.get(0))
+                ? Optional.of(constant(node, values.get(0).value()))
+                : Optional.empty();
+    }
+
+    private static boolean isBare(Value value) {
+        return value.name().isEmpty()
+                && value.description().isEmpty()
+                && value.value().toString().length() <= LONGEST_CONSTANT;
+    }
+
+    private static SchemaNode constant(SchemaNode node, Object value) {
+        Schema<?> schema = new Schema<>();
+        Keyword.words(node.schema(), schema);
+        Keyword.values(node.schema(), schema);
+        set(schema, List.of());
+        schema.setConst(value);
+        schema.setDefault(null);
+        schema.setTypes(Set.of("string"));
+        return new SchemaNode(schema, node.place());
     }
 
     /** Writes values down as their extensions do. */

@@ -120,9 +120,13 @@ final class RecordReader {
         List<ComponentPlan> components = new ArrayList<>();
         properties.forEach((wire, property) -> {
             String name = given.getOrDefault(wire, wire);
-            Use use = shapes.property(
-                    node.properties().getOrDefault(wire, property), node, inside, Identifiers.type(wire));
-            components.add(component(wire, name, property, node.required().contains(wire), use, names));
+            boolean required = node.required().contains(wire);
+            Optional<SchemaNode> constant = required ? EnumValues.constant(property) : Optional.empty();
+            Use use = constant.isPresent()
+                    ? Use.of(TypeRef.Kind.STRING)
+                    : shapes.property(
+                            node.properties().getOrDefault(wire, property), node, inside, Identifiers.type(wire));
+            components.add(component(wire, name, constant.orElse(property), required, use, names));
         });
         return components;
     }

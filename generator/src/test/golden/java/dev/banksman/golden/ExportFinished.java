@@ -8,18 +8,11 @@ import dev.banksman.webhook.WebhookEvent;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * An export can be fetched.
- *
- * @param payload the whole body
- */
+/** An export can be fetched. */
 @WebhookEvent(value = "export_finished", shape = @EventShape(pointer = "/status", value = "complete"), identity = "/id")
 @NullMarked
 @Generated("dev.banksman.generator")
 public record ExportFinished(@EventResource @JsonValue Export payload) implements ShopEvent {
-    /** The event of a payload. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public static ExportFinished of(Export payload) {
-        return new ExportFinished(payload);
-    }
+    public static ExportFinished of(Export payload) { return new ExportFinished(payload); }
 }

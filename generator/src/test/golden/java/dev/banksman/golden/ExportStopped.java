@@ -7,19 +7,12 @@ import dev.banksman.webhook.WebhookEvent;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * The event {@code export-stopped}.
- *
- * @param payload the whole body
- */
+/** The event {@code export-stopped}. */
 @Deprecated
 @WebhookEvent("export-stopped")
 @NullMarked
 @Generated("dev.banksman.generator")
 public record ExportStopped(@EventResource @JsonValue Export payload) implements ShopEvent {
-    /** The event of a payload. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public static ExportStopped of(Export payload) {
-        return new ExportStopped(payload);
-    }
+    public static ExportStopped of(Export payload) { return new ExportStopped(payload); }
 }

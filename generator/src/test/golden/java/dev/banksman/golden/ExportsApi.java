@@ -9,6 +9,7 @@ import dev.banksman.client.annotation.Polling;
 import dev.banksman.client.annotation.Retry;
 import dev.banksman.client.annotation.Security;
 import dev.banksman.client.annotation.Unwrap;
+import dev.banksman.client.model.Builders;
 import dev.banksman.client.model.PollOptions;
 import feign.Headers;
 import feign.Param;
@@ -36,81 +37,56 @@ import org.jspecify.annotations.Nullable;
         statuses = {429, 503},
         backoff = "PT0.5S",
         maxBackoff = "PT30S")
+@Security("apiToken")
 @NullMarked
 @Generated("dev.banksman.generator")
 public interface ExportsApi {
     /**
      * Begins an export.
      *
-     * @param body the request's body; null for none
      * @return The export, queued.
      */
     @RequestLine(value = "POST /exports", decodeSlash = false)
     @Headers({"Accept: application/json", "Content-Type: application/json"})
     @Unwrap("/data")
     @Budgeted(requests = 10, period = "PT1M", scope = BudgetScope.CREDENTIAL)
-    @Security("apiToken")
     Export create(@Nullable CreateExportRequest body);
 
-    /** {@link #create(CreateExportRequest) create(body)} with {@code body} built by a lambda. */
+    /** {@link #create(CreateExportRequest)} with {@code body} built by a lambda. */
     default Export create(Consumer<CreateExportRequest.Builder> body) {
-        CreateExportRequest.Builder builder = CreateExportRequest.builder();
-        body.accept(builder);
-        return create(builder.build());
+        return create(Builders.with(CreateExportRequest.builder(), body).build());
     }
 
-    /** {@link #create(CreateExportRequest) create(body)} without {@code body}. */
-    default Export create() {
-        return create((CreateExportRequest) null);
-    }
+    /** {@link #create(CreateExportRequest)} without {@code body}. */
+    default Export create() { return create((CreateExportRequest) null); }
 
-    /**
-     * The whole answer of {@link #create(CreateExportRequest) create(body)}, with all that is around the value.
-     *
-     * @param body the request's body; null for none
-     * @return The export, queued.
-     */
+    /** The whole answer of {@link #create(CreateExportRequest) create(body)}, with all that is around the value. */
     @RequestLine(value = "POST /exports", decodeSlash = false)
     @Headers({"Accept: application/json", "Content-Type: application/json"})
     @Budgeted(requests = 10, period = "PT1M", scope = BudgetScope.CREDENTIAL)
-    @Security("apiToken")
     ExportDocument createDocument(@Nullable CreateExportRequest body);
 
-    /**
-     * {@link #createDocument(CreateExportRequest) createDocument(body)} with {@code body} built by a lambda.
-     */
+    /** {@link #createDocument(CreateExportRequest)} with {@code body} built by a lambda. */
     default ExportDocument createDocument(Consumer<CreateExportRequest.Builder> body) {
-        CreateExportRequest.Builder builder = CreateExportRequest.builder();
-        body.accept(builder);
-        return createDocument(builder.build());
+        return createDocument(Builders.with(CreateExportRequest.builder(), body).build());
     }
 
-    /** {@link #createDocument(CreateExportRequest) createDocument(body)} without {@code body}. */
-    default ExportDocument createDocument() {
-        return createDocument((CreateExportRequest) null);
-    }
+    /** {@link #createDocument(CreateExportRequest)} without {@code body}. */
+    default ExportDocument createDocument() { return createDocument((CreateExportRequest) null); }
 
     /**
      * One export.
      *
-     * @param id goes into the path as {@code id}
      * @return The export.
      */
     @RequestLine(value = "GET /exports/{id}", decodeSlash = false)
     @Headers("Accept: application/json")
     @Unwrap("/data")
-    @Security("apiToken")
     Export get(@Param("id") long id);
 
-    /**
-     * The whole answer of {@link #get(long) get(id)}, with all that is around the value.
-     *
-     * @param id goes into the path as {@code id}
-     * @return The export.
-     */
+    /** The whole answer of {@link #get(long) get(id)}, with all that is around the value. */
     @RequestLine(value = "GET /exports/{id}", decodeSlash = false)
     @Headers("Accept: application/json")
-    @Security("apiToken")
     ExportDocument getDocument(@Param("id") long id);
 
     /**
@@ -118,9 +94,7 @@ public interface ExportsApi {
      *
      * <p>Asks every 30 seconds, for 11 minutes at most.
      *
-     * @param id goes into the path as {@code id}
      * @param options how to wait, where it differs from what the operation says
-     * @return The export.
      * @throws dev.banksman.client.error.PollFailedException when the state is {@code failed} or {@code cancelled}
      * @throws dev.banksman.client.error.PollTimeoutException when the time is over before that
      */
@@ -133,23 +107,13 @@ public interface ExportsApi {
             failed = {"failed", "cancelled"},
             every = "PT30S",
             atMost = "PT11M")
-    @Security("apiToken")
     Export await(@Param("id") long id, @Polling PollOptions<Export> options);
 
-    /**
-     * {@link #await(long,dev.banksman.client.model.PollOptions) await(id, options)} with {@code options} built by
-     * a lambda.
-     */
+    /** {@link #await(long,dev.banksman.client.model.PollOptions)} with {@code options} built by a lambda. */
     default Export await(long id, Consumer<PollOptions.Builder<Export>> options) {
-        PollOptions.Builder<Export> builder = PollOptions.builder();
-        options.accept(builder);
-        return await(id, builder.build());
+        return await(id, Builders.with(PollOptions.<Export>builder(), options).build());
     }
 
-    /**
-     * {@link #await(long,dev.banksman.client.model.PollOptions) await(id, options)} without {@code options}.
-     */
-    default Export await(long id) {
-        return await(id, PollOptions.<Export>builder().build());
-    }
+    /** {@link #await(long,dev.banksman.client.model.PollOptions)} without {@code options}. */
+    default Export await(long id) { return await(id, PollOptions.<Export>builder().build()); }
 }

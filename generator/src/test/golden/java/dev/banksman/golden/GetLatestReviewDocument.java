@@ -1,29 +1,21 @@
 package dev.banksman.golden;
 
-import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.banksman.client.model.AdditionalProperties;
 import dev.banksman.client.model.Copies;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The answer of {@link ProductsApi#latestReviewDocument(ProductId) ProductsApi.latestReviewDocument}.
- *
- * @param data What a customer says.
- * @param additionalProperties properties that the document doesn't declare; sent back as they are
- */
+/** The answer of {@link ProductsApi#latestReviewDocument(ProductId) ProductsApi.latestReviewDocument}. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @NullMarked
 @Generated("dev.banksman.generator")
 @SuppressWarnings("deprecation")
 public record GetLatestReviewDocument(
         @JsonProperty("data") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Review data,
-        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> additionalProperties) {
-    public GetLatestReviewDocument {
-        additionalProperties = Copies.additional(additionalProperties);
-    }
+        @AdditionalProperties Map<String, @Nullable Object> additionalProperties) {
+    public GetLatestReviewDocument { additionalProperties = Copies.additional(additionalProperties); }
 }

@@ -16,37 +16,15 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("dev.banksman.generator")
 public record GetProductQuery(@Parameter(name = "include", in = ParameterIn.QUERY) @Nullable List<String> include) {
-    public GetProductQuery {
-        include = Copies.list(include);
-    }
+    public GetProductQuery { include = Copies.list(include); }
+    public static Builder builder() { return new Builder(); }
+    public Builder toBuilder() { return new Builder().include(include); }
 
-    /** A builder in which nothing is set. */
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** A builder that begins with all that is in this record. */
-    public Builder toBuilder() {
-        Builder builder = new Builder();
-        builder.include = include;
-        return builder;
-    }
-
-    /** Collects what a {@code GetProductQuery} is made of. Not thread-safe. */
     public static final class Builder {
         private @Nullable List<String> include;
 
         private Builder() {}
-
-        /** What to include. */
-        public Builder include(@Nullable List<String> include) {
-            this.include = include;
-            return this;
-        }
-
-        /** The record. */
-        public GetProductQuery build() {
-            return new GetProductQuery(include);
-        }
+        public Builder include(@Nullable List<String> value) { include = value; return this; }
+        public GetProductQuery build() { return new GetProductQuery(include); }
     }
 }

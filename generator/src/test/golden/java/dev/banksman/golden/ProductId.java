@@ -7,26 +7,14 @@ import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * The id of a product.
- *
- * @param value the string; {@code toString()} returns it too
- */
+/** The id of a product. */
 @NullMarked
 @Generated("dev.banksman.generator")
 public record ProductId(@JsonValue String value) implements Newtype {
-    public ProductId {
-        Objects.requireNonNull(value, "value");
-    }
+    public ProductId { Objects.requireNonNull(value, "value"); }
 
-    /** The value with this type. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public static ProductId of(String value) {
-        return new ProductId(value);
-    }
+    public static ProductId of(String value) { return new ProductId(value); }
 
-    @Override
-    public String toString() {
-        return value;
-    }
+    @Override public String toString() { return value; }
 }

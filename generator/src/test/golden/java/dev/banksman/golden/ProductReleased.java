@@ -1,9 +1,8 @@
 package dev.banksman.golden;
 
-import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.banksman.client.model.AdditionalProperties;
 import dev.banksman.client.model.Copies;
 import dev.banksman.client.model.Flattened;
 import dev.banksman.webhook.EventExample;
@@ -18,16 +17,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A product can be bought for the first time.
- *
- * <p>A required property that the service left out is null all the same.
- *
- * @param data A thing that is sold.
- * @param included A list. Each element: What an answer includes.
- * @param meta Holds {@code event}, {@code sent_at}.
- * @param additionalProperties properties that the document doesn't declare; sent back as they are
- */
+/** A product can be bought for the first time. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @WebhookEvent("product_released")
 @EventExample("{\"data\":{\"id\":\"7\",\"type\":\"product\",\"attributes\":{\"name\":\"Bolt\",\"price\":{\"amount\":12.5,\"currency\":\"EUR\"},\"sold\":null}},\"meta\":{\"event\":\"product_released\"}}")
@@ -37,8 +27,7 @@ public record ProductReleased(
         @EventResource @JsonProperty("data") Product data,
         @EventIncluded @JsonProperty("included") @Nullable List<IncludedResource> included,
         @JsonProperty("meta") @Nullable Meta meta,
-        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> additionalProperties)
-        implements ShopEvent {
+        @AdditionalProperties Map<String, @Nullable Object> additionalProperties) implements ShopEvent {
     public ProductReleased {
         included = Copies.list(included);
         additionalProperties = Copies.additional(additionalProperties);
@@ -58,11 +47,7 @@ public record ProductReleased(
         return attributes == null ? null : attributes.name();
     }
 
-    /**
-     * An amount of money.
-     *
-     * <p>Short for {@code data().attributes().price()}; null when anything on the way is.
-     */
+    /** Short for {@code data().attributes().price()}; null when anything on the way is. */
     @Flattened("/data/attributes/price")
     @SuppressWarnings("NullAway")
     public Price price() {
@@ -70,11 +55,7 @@ public record ProductReleased(
         return attributes == null ? null : attributes.price();
     }
 
-    /**
-     * Whether it can be bought.
-     *
-     * <p>Short for {@code data().attributes().state()}; null when anything on the way is.
-     */
+    /** Short for {@code data().attributes().state()}; null when anything on the way is. */
     @Flattened("/data/attributes/state")
     public @Nullable ProductState state() {
         Product.Attributes attributes = data == null ? null : data.attributes();
@@ -129,20 +110,12 @@ public record ProductReleased(
         return attributes == null ? null : attributes.labels();
     }
 
-    /**
-     * The {@code meta} of {@link ProductReleased}.
-     *
-     * @param event {@code event}; the document says no more
-     * @param sentAt {@code sent_at}; the document says no more
-     * @param additionalProperties properties that the document doesn't declare; sent back as they are
-     */
+    /** The {@code meta} of {@link ProductReleased}. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Meta(
             @JsonProperty("event") @Nullable String event,
             @JsonProperty("sent_at") @Nullable OffsetDateTime sentAt,
-            @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> additionalProperties) {
-        public Meta {
-            additionalProperties = Copies.additional(additionalProperties);
-        }
+            @AdditionalProperties Map<String, @Nullable Object> additionalProperties) {
+        public Meta { additionalProperties = Copies.additional(additionalProperties); }
     }
 }

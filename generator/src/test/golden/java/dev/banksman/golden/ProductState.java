@@ -8,62 +8,25 @@ import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Whether it can be bought.
- *
- * <p>Equal by value. A value that the document doesn't name is kept as it is.
- *
- * @param value the value as it is in JSON
- */
+/** Whether it can be bought. */
 @NullMarked
 @Generated("dev.banksman.generator")
 public record ProductState(@JsonValue String value) implements OpenEnum<ProductState.Known> {
-    /** {@code for_sale}. */
-    public static final ProductState FOR_SALE = new ProductState("for_sale");
+    public static final ProductState FOR_SALE = of("for_sale");
+    public static final ProductState SOLD_OUT = of("sold-out");
+    public static final ProductState _2ND_HAND = of("2nd hand");
 
-    /** {@code sold-out}. */
-    public static final ProductState SOLD_OUT = new ProductState("sold-out");
+    public ProductState { Objects.requireNonNull(value, "value"); }
 
-    /** {@code 2nd hand}. */
-    public static final ProductState _2ND_HAND = new ProductState("2nd hand");
-
-    public ProductState {
-        Objects.requireNonNull(value, "value");
-    }
-
-    /** The constant of this value, or a value of its own. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public static ProductState of(String value) {
-        return new ProductState(value);
-    }
+    public static ProductState of(String value) { return new ProductState(value); }
 
-    @Override
-    public Known known() {
-        return switch (value) {
-            case "for_sale" -> Known.FOR_SALE;
-            case "sold-out" -> Known.SOLD_OUT;
-            case "2nd hand" -> Known._2ND_HAND;
-            default -> Known.UNRECOGNIZED;
-        };
-    }
+    @Override public String toString() { return value; }
 
-    @Override
-    public String toString() {
-        return value;
-    }
-
-    /** The values that the document names, for {@code switch}. */
     public enum Known {
-        @KnownValue("for_sale")
-        FOR_SALE,
-
-        @KnownValue("sold-out")
-        SOLD_OUT,
-
-        @KnownValue("2nd hand")
-        _2ND_HAND,
-
-        /** Every value that the document doesn't name. */
+        @KnownValue("for_sale") FOR_SALE,
+        @KnownValue("sold-out") SOLD_OUT,
+        @KnownValue("2nd hand") _2ND_HAND,
         UNRECOGNIZED
     }
 }

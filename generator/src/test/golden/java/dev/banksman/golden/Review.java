@@ -1,9 +1,8 @@
 package dev.banksman.golden;
 
-import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.banksman.client.model.AdditionalProperties;
 import dev.banksman.client.model.Copies;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -14,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * What a customer says.
  *
  * @param stars At least 1; at most 5.
- * @param text {@code text}; the document says no more
- * @param additionalProperties properties that the document doesn't declare; sent back as they are
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Deprecated
@@ -24,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 public record Review(
         @JsonProperty("stars") @Nullable Integer stars,
         @JsonProperty("text") @Nullable String text,
-        @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> additionalProperties) {
-    public Review {
-        additionalProperties = Copies.additional(additionalProperties);
-    }
+        @AdditionalProperties Map<String, @Nullable Object> additionalProperties) {
+    public Review { additionalProperties = Copies.additional(additionalProperties); }
 }

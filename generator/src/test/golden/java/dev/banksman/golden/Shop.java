@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Thread-safe. One instance is enough for a whole application; {@link #close()} ends it and all its views.
+ *
+ * <p>A required property that the service left out of an answer is null in its record all the same.
  */
 @GeneratedClient
 @NullMarked
@@ -42,29 +44,18 @@ public final class Shop implements AutoCloseable, Greeting {
 
     private final ApiClient client;
 
-    private Shop(ApiClient client) {
-        this.client = client;
-    }
+    private Shop(ApiClient client) { this.client = client; }
 
     /** A builder that begins with what the document says: its address, and how calls are authorized. */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /** What the shop sells. */
-    public ProductsApi products() {
-        return client.api(ProductsApi.class);
-    }
+    public ProductsApi products() { return client.api(ProductsApi.class); }
 
     /** Long work, done by the server. */
-    public ExportsApi exports() {
-        return client.api(ExportsApi.class);
-    }
+    public ExportsApi exports() { return client.api(ExportsApi.class); }
 
-    /** The operations of {@link DefaultApi}. */
-    public DefaultApi defaultApi() {
-        return client.api(DefaultApi.class);
-    }
+    public DefaultApi defaultApi() { return client.api(DefaultApi.class); }
 
     /**
      * A view on this client whose calls have settings of their own; it shares everything else.
@@ -73,9 +64,7 @@ public final class Shop implements AutoCloseable, Greeting {
      * client.with(call -> call.timeout(Duration.ofSeconds(5)).noRetry())
      * }</pre>
      */
-    public Shop with(Consumer<CallOptions.Builder> call) {
-        return new Shop(client.with(call));
-    }
+    public Shop with(Consumer<CallOptions.Builder> call) { return new Shop(client.with(call)); }
 
     /**
      * The value of one operation, with the answer's status and headers.
@@ -88,21 +77,13 @@ public final class Shop implements AutoCloseable, Greeting {
     }
 
     /** Closes the connections. Views of this client are closed too. */
-    @Override
-    public void close() {
-        client.close();
-    }
+    @Override public void close() { client.close(); }
 
-    @Override
-    public String toString() {
-        return DESCRIPTOR.name() + " at " + client.baseUrl();
-    }
+    @Override public String toString() { return DESCRIPTOR.name() + " at " + client.baseUrl(); }
 
     /** Collects what a client needs. Not thread-safe. */
     public static final class Builder extends ClientBuilder<Builder> {
-        private Builder() {
-            super(DESCRIPTOR);
-        }
+        private Builder() { super(DESCRIPTOR); }
 
         /** The token of your account. */
         public Builder apiToken(String apiToken) {
@@ -115,13 +96,8 @@ public final class Shop implements AutoCloseable, Greeting {
         }
 
         /** The client. */
-        public Shop build() {
-            return new Shop(buildClient());
-        }
+        public Shop build() { return new Shop(buildClient()); }
 
-        @Override
-        protected Builder self() {
-            return this;
-        }
+        @Override protected Builder self() { return this; }
     }
 }

@@ -31,11 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.banksman.generator")
 @SuppressWarnings("deprecation")
 public sealed interface ShopEvent
-        permits ProductReleased,
-                StockCounted,
-                ExportFinished,
-                ExportStopped,
-                ShopEvent.Unknown {
+        permits ProductReleased, StockCounted, ExportFinished, ExportStopped, ShopEvent.Unknown {
     /**
      * An event that the document doesn't know, kept as it came.
      *

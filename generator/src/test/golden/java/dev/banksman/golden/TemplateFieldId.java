@@ -7,26 +7,14 @@ import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * The id of a template's field.
- *
- * @param value the string; {@code toString()} returns it too
- */
+/** The id of a template's field. */
 @NullMarked
 @Generated("dev.banksman.generator")
 public record TemplateFieldId(@JsonValue String value) implements Newtype {
-    public TemplateFieldId {
-        Objects.requireNonNull(value, "value");
-    }
+    public TemplateFieldId { Objects.requireNonNull(value, "value"); }
 
-    /** The value with this type. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public static TemplateFieldId of(String value) {
-        return new TemplateFieldId(value);
-    }
+    public static TemplateFieldId of(String value) { return new TemplateFieldId(value); }
 
-    @Override
-    public String toString() {
-        return value;
-    }
+    @Override public String toString() { return value; }
 }

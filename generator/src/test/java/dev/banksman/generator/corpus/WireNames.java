@@ -1,8 +1,8 @@
 package dev.banksman.generator.corpus;
 
-import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.banksman.client.model.AdditionalProperties;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -29,7 +29,8 @@ final class WireNames {
     /** The type of properties that the record has no component for. */
     static Optional<Type> additional(Class<?> type) {
         return components(type)
-                .filter(component -> annotation(component, JsonAnySetter.class).isPresent())
+                .filter(component ->
+                        annotation(component, AdditionalProperties.class).isPresent())
                 .map(component -> ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[1])
                 .findFirst();
     }

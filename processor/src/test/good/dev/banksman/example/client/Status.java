@@ -13,16 +13,6 @@ public record Status(@JsonValue String value) implements OpenEnum<Status.Known> 
         return new Status(value);
     }
 
-    @Override
-    public Known known() {
-        return switch (value) {
-            case "current" -> Known.CURRENT;
-            case "expiring" -> Known.EXPIRING;
-            case "expired" -> Known.EXPIRED;
-            default -> Known.UNRECOGNIZED;
-        };
-    }
-
     public enum Known {
         @KnownValue("current")
         CURRENT,

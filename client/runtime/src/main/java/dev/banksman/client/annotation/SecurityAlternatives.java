@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /** Several ways to be let in, by preference; the compiler writes it. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.TYPE})
 public @interface SecurityAlternatives {
     /** Each of them. */
     Security[] value();

@@ -69,7 +69,7 @@ final class AuthorizeStage implements Client {
     }
 
     private List<Credential> wanted(Request request) {
-        List<Security> alternatives = Declared.allOnMethod(request, Security.class);
+        List<Security> alternatives = Declared.allOn(request, Security.class);
         if (alternatives.isEmpty()) {
             return List.copyOf(settings.credentials().values());
         }

@@ -16,10 +16,13 @@ public final class Declared {
         return metadata(request).map(found -> found.method().getAnnotation(annotation));
     }
 
-    /** All annotations of a kind on the operation's method, in their order. */
-    public static <A extends Annotation> List<A> allOnMethod(Request request, Class<A> annotation) {
+    /** All annotations of a kind on the operation's method, in their order; where it has none, on its interface. */
+    public static <A extends Annotation> List<A> allOn(Request request, Class<A> annotation) {
         return metadata(request)
-                .map(found -> List.of(found.method().getAnnotationsByType(annotation)))
+                .map(found -> {
+                    List<A> own = List.of(found.method().getAnnotationsByType(annotation));
+                    return own.isEmpty() ? List.of(found.targetType().getAnnotationsByType(annotation)) : own;
+                })
                 .orElse(List.of());
     }
 

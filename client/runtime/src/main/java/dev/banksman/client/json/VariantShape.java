@@ -2,6 +2,7 @@ package dev.banksman.client.json;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.banksman.client.model.AdditionalProperties;
 import dev.banksman.client.model.Newtype;
 import dev.banksman.client.model.OpenEnum;
 import dev.banksman.client.model.Union;
@@ -101,7 +102,8 @@ record VariantShape(Class<?> type, Set<Kind> kinds, Set<String> names, Set<Strin
         private void addComponent(Class<?> type, RecordComponent component) {
             Field field = WrapperDeserializer.field(type, component);
             JsonProperty property = field.getAnnotation(JsonProperty.class);
-            open |= field.isAnnotationPresent(JsonAnySetter.class);
+            open |= field.isAnnotationPresent(AdditionalProperties.class)
+                    || field.isAnnotationPresent(JsonAnySetter.class);
             if (property != null) {
                 names.add(property.value());
             }

@@ -27,4 +27,19 @@ public final class Copies {
                 ? Map.of()
                 : Collections.unmodifiableMap(new LinkedHashMap<>(properties));
     }
+
+    /** The field; absent for null. */
+    public static <T> Field<T> field(@Nullable Field<T> field) {
+        return field == null ? Field.absent() : field;
+    }
+
+    /** The field with a copy of its list; absent for null. */
+    public static <E extends @Nullable Object> Field<List<E>> listField(@Nullable Field<List<E>> field) {
+        return field == null || field.isAbsent() ? Field.absent() : Field.ofNullable(list(field.orNull()));
+    }
+
+    /** The field with a copy of its map; absent for null. */
+    public static <K, V extends @Nullable Object> Field<Map<K, V>> mapField(@Nullable Field<Map<K, V>> field) {
+        return field == null || field.isAbsent() ? Field.absent() : Field.ofNullable(map(field.orNull()));
+    }
 }

@@ -3,6 +3,7 @@ package dev.banksman.client.parameters;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonView;
+import dev.banksman.client.model.AdditionalProperties;
 import dev.banksman.client.model.Newtype;
 import dev.banksman.client.model.OpenEnum;
 import dev.banksman.client.model.ReadOnly;
@@ -49,11 +50,16 @@ final class Members {
     }
 
     private static void add(Map<String, Object> members, RecordComponent component, @Nullable Object value) {
-        if (component.getAccessor().isAnnotationPresent(JsonAnyGetter.class)) {
+        if (isAdditional(component.getAccessor())) {
             members.putAll(of(value == null ? Map.of() : value));
         } else if (!readOnly(component)) {
             put(members, name(component), value);
         }
+    }
+
+    private static boolean isAdditional(Method accessor) {
+        return accessor.isAnnotationPresent(AdditionalProperties.class)
+                || accessor.isAnnotationPresent(JsonAnyGetter.class);
     }
 
     private static boolean readOnly(RecordComponent component) {

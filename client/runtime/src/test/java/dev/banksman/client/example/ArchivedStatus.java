@@ -20,15 +20,6 @@ public record ArchivedStatus(@JsonValue String value) implements OpenEnum<Archiv
     }
 
     @Override
-    public Known known() {
-        return switch (value) {
-            case "archived" -> Known.ARCHIVED;
-            case "unarchived" -> Known.UNARCHIVED;
-            default -> Known.UNRECOGNIZED;
-        };
-    }
-
-    @Override
     public String toString() {
         return value;
     }

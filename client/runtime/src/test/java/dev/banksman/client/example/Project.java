@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonView;
+import dev.banksman.client.model.AdditionalProperties;
 import dev.banksman.client.model.Copies;
 import dev.banksman.client.model.Field;
 import dev.banksman.client.model.ReadOnly;
@@ -48,7 +49,7 @@ public record Project(
             @JsonProperty("count") @Nullable Integer count,
             @JsonProperty("open") @Nullable Boolean open,
             @JsonProperty("took") @Nullable Duration took,
-            @JsonAnySetter @JsonAnyGetter Map<String, Object> additionalProperties) {
+            @AdditionalProperties Map<String, Object> additionalProperties) {
         public Attributes {
             endDate = endDate == null ? Field.absent() : endDate;
             tags = tags == null ? Field.absent() : tags;

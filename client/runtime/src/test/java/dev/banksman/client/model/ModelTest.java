@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,9 +76,68 @@ class ModelTest {
 
     @Test
     void whatIsRequiredAndMissingIsNamed() {
-        assertThat(Required.check("A", "b", 1)).isEqualTo(1);
-        assertThatThrownBy(() -> Required.check("CreateProjectRequest", "user_email", null))
+        Outer.Inner.Builder builder = new Outer.Inner.Builder();
+        assertThat(Required.check(builder, "email", 1)).isEqualTo(1);
+        assertThatThrownBy(() -> Required.check(builder, "email", null))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("CreateProjectRequest.user_email is required. Set it on the builder before build().");
+                .hasMessage("ModelTest.Outer.Inner.email is required. Set it on the builder before build().");
+    }
+
+    @Test
+    void aLambdaFillsABuilder() {
+        StringBuilder builder = new StringBuilder("a");
+        assertThat(Builders.with(builder, b -> b.append("b"))).isSameAs(builder).hasToString("ab");
+    }
+
+    @Test
+    void aFieldIsNeverNullAndItsCollectionIsCopied() {
+        List<String> list = new ArrayList<>(List.of("a"));
+        Map<String, String> map = new HashMap<>(Map.of("a", "b"));
+        Field<List<String>> listed = Copies.listField(Field.of(list));
+        Field<Map<String, String>> mapped = Copies.mapField(Field.of(map));
+        list.clear();
+        map.clear();
+        assertThat(listed).isEqualTo(Field.of(List.of("a")));
+        assertThat(mapped).isEqualTo(Field.of(Map.of("a", "b")));
+        assertThat(Copies.<String>listField(null).isAbsent()).isTrue();
+        assertThat(Copies.<String, String>mapField(Field.ofNull())).isEqualTo(Field.ofNull());
+        assertThat(Copies.<String>field(null).isAbsent()).isTrue();
+    }
+
+    @Test
+    void aKnownValueIsItsConstantAndAnyOtherIsUnrecognized() {
+        assertThat(Light.of("2nd-hand red").known()).isEqualTo(Light.Known.RED);
+        assertThat(Light.of("blue").known()).isEqualTo(Light.Known.UNRECOGNIZED);
+    }
+
+    @Test
+    void anOpenEnumSaysWhatIsMissingInIt() {
+        assertThatThrownBy(() -> new Lamp("on").known())
+                .hasMessage(Lamp.Known.class.getName() + " has no constant UNRECOGNIZED for values that nobody knew.");
+    }
+
+    record Light(String value) implements OpenEnum<Light.Known> {
+        static Light of(String value) {
+            return new Light(value);
+        }
+
+        enum Known {
+            @KnownValue("2nd-hand red")
+            RED,
+            UNRECOGNIZED
+        }
+    }
+
+    record Lamp(String value) implements OpenEnum<Lamp.Known> {
+        enum Known {
+            @KnownValue("on")
+            ON
+        }
+    }
+
+    static final class Outer {
+        static final class Inner {
+            static final class Builder {}
+        }
     }
 }
