@@ -36,6 +36,13 @@ public final class BanksmanGenerator extends DefaultCodegen implements CodegenCo
         return "Generates a resilient, typed Feign client.";
     }
 
+    /** All that the front-end asks of a generator before it parses the document. */
+    @Override
+    public String defaultTemplatingEngine() {
+        FrontEnd.bound();
+        return super.defaultTemplatingEngine();
+    }
+
     @Override
     public void processOpenAPI(OpenAPI document) {
         Generation generation = Generation.run(document, Options.read(this));

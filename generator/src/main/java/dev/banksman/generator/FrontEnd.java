@@ -1,8 +1,10 @@
 package dev.banksman.generator;
 
+import dev.banksman.generator.prepare.ReferenceGate;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Paths;
+import io.swagger.v3.parser.util.DeserializationUtils;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,7 +15,17 @@ import org.openapitools.codegen.ignore.CodegenIgnoreProcessor;
 
 /** OpenAPI Generator's own passes over a document, which have nothing to do here. */
 final class FrontEnd {
+    /** The openai document, 3 MB and without an alias, has 40,000 collections; aliases multiply what they stand for. */
+    private static final long MOST_YAML_REFERENCES = 100_000;
+
     private FrontEnd() {}
+
+    /** Bounds what its parser takes in: what aliases of YAML unfold to, and what references fetch. */
+    static void bound() {
+        DeserializationUtils.Options parser = DeserializationUtils.getOptions();
+        parser.setMaxYamlReferences(Math.min(parser.getMaxYamlReferences(), MOST_YAML_REFERENCES));
+        ReferenceGate.close();
+    }
 
     /** Takes away its templates, options and types: what is left of its maps is what the user set. */
     static void empty(CodegenConfig config) {

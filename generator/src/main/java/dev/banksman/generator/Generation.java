@@ -6,11 +6,15 @@ import dev.banksman.generator.naming.Identifiers;
 import dev.banksman.generator.plan.ClientPlan;
 import dev.banksman.generator.prepare.DocumentFiles;
 import dev.banksman.generator.prepare.Preparation;
+import dev.banksman.generator.prepare.ReferenceGate;
+import dev.banksman.generator.problem.Kind;
+import dev.banksman.generator.problem.Place;
 import dev.banksman.generator.problem.Problem;
 import dev.banksman.generator.problem.Problems;
 import dev.banksman.generator.read.PlanReader;
 import dev.banksman.generator.read.ReadSettings;
 import io.swagger.v3.oas.models.OpenAPI;
+import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -34,8 +38,12 @@ record Generation(String packageName, SortedMap<String, String> files) {
      */
     static Generation run(OpenAPI document, Options options) {
         Problems problems = new Problems();
+        List<String> refused = ReferenceGate.open();
         if (!options.allowRemoteReferences()) {
             DocumentFiles.check(options.location(), problems);
+            problems.throwIfErrors();
+            Place place = new Place(options.documentName(), "");
+            refused.forEach(address -> problems.add(Problem.of(Kind.FOREIGN_REFERENCE, place, address)));
             problems.throwIfErrors();
         }
         OpenAPI prepared = Preparation.prepare(document, options.location());

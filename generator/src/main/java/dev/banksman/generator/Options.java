@@ -1,5 +1,6 @@
 package dev.banksman.generator;
 
+import dev.banksman.generator.prepare.ReferenceGate;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import org.openapitools.codegen.CodegenConstants;
  *     {@code src/main/java}
  * @param documentName what messages call the document
  * @param location the document's path or address, as the front-end was given it; empty when it was given text
- * @param allowRemoteReferences whether references may leave the document's own files
+ * @param allowRemoteReferences whether references may leave the document's own files: a global property
  * @param schemaMappings qualified names of existing types, by schema
  * @param typeNames simple names of types, by schema
  */
@@ -32,7 +33,6 @@ record Options(
         Map<String, String> typeNames) {
     private static final String BASE_PACKAGE = "basePackage";
     private static final String SOURCE_FOLDER = CodegenConstants.SOURCE_FOLDER;
-    private static final String ALLOW_REMOTE_REFERENCES = "allowRemoteReferences";
 
     /**
      * Checks what becomes a path or code.
@@ -62,7 +62,7 @@ record Options(
                 given.getOrDefault(SOURCE_FOLDER, "src/main/java").toString(),
                 fileName(config.getInputSpec()),
                 config.getInputSpec() == null ? "" : config.getInputSpec(),
-                Boolean.parseBoolean(String.valueOf(given.get(ALLOW_REMOTE_REFERENCES))),
+                ReferenceGate.isSwitchedOff(),
                 mappings,
                 config.modelNameMapping());
     }
@@ -73,11 +73,7 @@ record Options(
                 CliOption.newString(
                         BASE_PACKAGE, "The client's package. By default it follows from the document's title."),
                 CliOption.newString(SOURCE_FOLDER, "Where sources go below the output folder.")
-                        .defaultValue("src/main/java"),
-                CliOption.newBoolean(
-                        ALLOW_REMOTE_REFERENCES,
-                        "Whether references may lead to addresses and absolute paths, and not only to files beside the"
-                                + " document."));
+                        .defaultValue("src/main/java"));
     }
 
     private static String fileName(String location) {

@@ -3,18 +3,15 @@ package dev.banksman.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.sun.net.httpserver.HttpServer;
 import dev.banksman.generator.problem.InvalidDocumentException;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openapitools.codegen.config.GlobalSettings;
 
 /** References that lead out of a document's own files. */
 class ForeignReferencesTest {
@@ -51,9 +48,8 @@ class ForeignReferencesTest {
                 .hasMessageContaining(
                         "error BM104: A $ref leads to a file beside the document, by a relative path. Found: ")
                 .hasMessageContaining("\n    at acme.yaml#/components/schemas/Thing/properties/part/$ref\n")
-                .hasMessageEndingWith(
-                        "Copy what it leads to beside the document, or set allowRemoteReferences to true if"
-                                + " you trust it.");
+                .hasMessageEndingWith("Copy what it leads to beside the document, or set the global property"
+                        + " allowRemoteReferences to true if you trust it.");
         assertThat(folder.resolve("out")).doesNotExist();
     }
 
@@ -83,24 +79,73 @@ class ForeignReferencesTest {
 
     @Test
     void areFollowedWhenTheUserSaysSo() throws IOException {
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/part.yaml", exchange -> {
-            byte[] part = "Part: {type: object, properties: {size: {type: integer}}}".getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(200, part.length);
-            exchange.getResponseBody().write(part);
-            exchange.close();
-        });
-        server.start();
-        try {
-            String part = "'http://127.0.0.1:" + server.getAddress().getPort() + "/part.yaml#/Part'";
-            Files.writeString(folder.resolve("acme.yaml"), DOCUMENT.formatted(part));
+        try (CountingServer server = new CountingServer()) {
+            Files.writeString(
+                    folder.resolve("acme.yaml"), DOCUMENT.formatted("'" + server.url("/part.yaml#/Part") + "'"));
 
-            run("acme.yaml").option("allowRemoteReferences", "true").run();
+            run("acme.yaml")
+                    .with(settings -> settings.addGlobalProperty("allowRemoteReferences", "true"))
+                    .run();
 
             assertThat(run("acme.yaml").files()).containsKey("src/main/java/com/acme/Part.java");
+            assertThat(server.requests()).contains("/part.yaml");
         } finally {
-            server.stop(0);
+            GlobalSettings.clearProperty("allowRemoteReferences");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3.0.3", "3.1.0"})
+    void areRefusedBeforeAnythingIsFetched(String version) throws IOException {
+        try (CountingServer server = new CountingServer()) {
+            String document = DOCUMENT.formatted("'" + server.url("/part.yaml#/Part") + "'");
+            Files.writeString(folder.resolve("acme.yaml"), document.replace("3.0.3", version));
+
+            assertThatThrownBy(() -> run("acme.yaml").run())
+                    .isInstanceOf(InvalidDocumentException.class)
+                    .hasMessageContaining("Found: " + server.url("/part.yaml#/Part"));
+            assertThat(server.requests()).isEmpty();
+        }
+    }
+
+    @Test
+    void areRefusedInADocumentOfSwagger2Too() throws IOException {
+        try (CountingServer server = new CountingServer()) {
+            Files.writeString(folder.resolve("acme.yaml"), """
+                    swagger: "2.0"
+                    info: {title: Acme, version: "1"}
+                    paths: {}
+                    definitions:
+                      Thing: {type: object, properties: {part: {$ref: '%s'}}}
+                    """.formatted(server.url("/part.yaml#/Part")));
+
+            assertThatThrownBy(() -> run("acme.yaml").run()).isInstanceOf(InvalidDocumentException.class);
+            assertThat(server.requests()).isEmpty();
+        }
+    }
+
+    @Test
+    void aDocumentAtAnAddressMayReferToItsOwnOriginOnly() throws IOException {
+        try (CountingServer home = new CountingServer();
+                CountingServer elsewhere = new CountingServer()) {
+            home.serve("/acme.yaml", DOCUMENT.formatted("'part.yaml#/Part'"));
+            home.serve("/bad.yaml", DOCUMENT.formatted("'" + elsewhere.url("/part.yaml#/Part") + "'"));
+
+            at(home.url("/acme.yaml")).run();
+
+            assertThat(at(home.url("/acme.yaml")).files()).containsKey("src/main/java/com/acme/Part.java");
+            assertThatThrownBy(() -> at(home.url("/bad.yaml")).run())
+                    .isInstanceOf(InvalidDocumentException.class)
+                    .hasMessageContaining("Found: " + elsewhere.url("/part.yaml"))
+                    .hasMessageContaining("at bad.yaml");
+            assertThat(elsewhere.requests()).isEmpty();
+        }
+    }
+
+    private FrontEndRun at(String address) {
+        return FrontEndRun.of(address, folder.resolve("out"))
+                .option("basePackage", "com.acme")
+                .with(settings -> settings.setValidateSpec(false));
     }
 
     /** Not validated: the front-end's validator would stop at what it can't reach before we are asked. */

@@ -19,15 +19,20 @@ final class FrontEndRun {
     private final Path output;
     private boolean dry;
 
-    private FrontEndRun(Path document, Path output) {
+    private FrontEndRun(String document, Path output) {
         this.output = output;
         this.configurator = new CodegenConfigurator()
                 .setGeneratorName("banksman")
-                .setInputSpec(document.toString())
+                .setInputSpec(document)
                 .setOutputDir(output.toString());
     }
 
     static FrontEndRun of(Path document, Path output) {
+        return of(document.toString(), output);
+    }
+
+    /** Of a document at an address, or in a file. */
+    static FrontEndRun of(String document, Path output) {
         return new FrontEndRun(document, output);
     }
 

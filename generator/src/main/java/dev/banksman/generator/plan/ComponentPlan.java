@@ -39,7 +39,6 @@ public record ComponentPlan(
         this(name, wireName, absentName, type, presence, constant, readOnly, doc, deprecated, List.of());
     }
 
-
     /** Whether a property has to be there, and whether it may be null. */
     public enum Presence {
         REQUIRED,

@@ -23,8 +23,7 @@ import java.util.regex.Pattern;
  * The files that a document is written in: those that its references reach by relative paths. One that leads to an
  * address, or to an absolute path, is refused: a document is anybody's text, and what it fetches would become code.
  *
- * <p>The front-end resolves references before a generator is asked, so that this keeps foreign text out of the client,
- * and can't keep the front-end from asking for it.
+ * <p>This tells where such a reference stands; {@link ReferenceGate} has kept the front-end from following it.
  */
 public final class DocumentFiles {
     /** Almost every document refers to itself only, which is seen without parsing it a second time. */

@@ -10,7 +10,8 @@ public enum Kind {
     FOREIGN_REFERENCE(
             "BM104",
             "A $ref leads to a file beside the document, by a relative path.",
-            "Copy what it leads to beside the document, or set allowRemoteReferences to true if you trust it."),
+            "Copy what it leads to beside the document, or set the global property allowRemoteReferences to true if you"
+                    + " trust it."),
 
     UNKNOWN_EXTENSION("BM201", "An x-banksman extension is a word of the vocabulary.", "Use one of {0}, or remove it."),
     MISPLACED_EXTENSION("BM202", "{0} belongs on {1}.", "Move it there, or remove it."),
@@ -103,6 +104,11 @@ public enum Kind {
             Severity.WARNING,
             "A parameter has a name, and is in path, query, header or cookie.",
             "Add name and in, or correct them; until then, it is left out."),
+    TOO_MANY_VALUES(
+            "BM415",
+            Severity.WARNING,
+            "An enum has at most 3000 constants.",
+            "The first of them are constants; the others are values like any that the document doesn't name: of(…)."),
     MAPPED_TO_NOTHING(
             "BM420",
             Severity.WARNING,

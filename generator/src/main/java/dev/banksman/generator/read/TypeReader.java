@@ -19,6 +19,11 @@ import java.util.Set;
 final class TypeReader {
     private static final int LONGEST_VALUE = 60_000;
 
+    /**
+     * A class's initializer has at most 65535 bytes (JVMS 17, 4.7.3), and each constant of an enum takes 16 of them.
+     */
+    static final int MOST_CONSTANTS = 3_000;
+
     private final Reading reading;
     private final Catalogue catalogue;
     private final RecordReader records;
@@ -46,13 +51,23 @@ final class TypeReader {
         checkObjectsOnly(extensions);
         Scope names = Scope.of(Reserved.CONSTANTS);
         Set<Object> seen = new HashSet<>();
-        List<EnumPlan.Constant> constants = EnumValues.of(node).stream()
+        List<EnumValues.Value> values = EnumValues.of(node);
+        checkCount(values.size(), node);
+        List<EnumPlan.Constant> constants = values.stream()
+                .limit(MOST_CONSTANTS)
                 .filter(value -> seen.add(value.value()) && fits(String.valueOf(value.value()), node))
                 .map(value -> constant(value, names))
                 .toList();
         EnumPlan plan = new EnumPlan(type, Definitions.own(node), constants, node.deprecated());
         catalogue.add(plan);
         return plan;
+    }
+
+    private void checkCount(int values, SchemaNode node) {
+        if (values > MOST_CONSTANTS) {
+            Place place = node.place().at("enum");
+            reading.problems().add(Problem.of(Kind.TOO_MANY_VALUES, place, String.valueOf(values)));
+        }
     }
 
     /** A literal in a class file has at most 65535 bytes (JVMS 17, 4.4.7). */

@@ -1,16 +1,23 @@
 package dev.banksman.generator.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.banksman.generator.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openapitools.codegen.SpecValidationException;
+import org.openapitools.codegen.config.CodegenConfigurator;
 
 /** Documents that mean harm: nothing they say is code, a path, or without bounds. */
 final class HostileDocumentsTest {
@@ -113,6 +120,51 @@ final class HostileDocumentsTest {
                 LONG_ENOUGH, () -> proof(HEAD + "paths: {}\ncomponents: {schemas: {A: " + schema + "}}\n"));
 
         assertThat(proof.errors()).isEmpty();
+    }
+
+    @Test
+    void moreValuesAndPropertiesThanAClassFileHoldsAreShortened() throws IOException {
+        String values =
+                IntStream.range(0, 100_000).mapToObj(i -> "\"value " + i + "\"").collect(Collectors.joining(","));
+        String properties = IntStream.range(0, 20_000)
+                .mapToObj(i -> "\"property_" + i + "\":{\"type\":\"string\"}")
+                .collect(Collectors.joining(","));
+        Path document = Files.writeString(folder.resolve("acme.json"), """
+                {"openapi": "3.0.3", "info": {"title": "Acme", "version": "1"}, "paths": {}, "components": {"schemas": {
+                  "Many": {"type": "string", "enum": [%s]},
+                  "Wide": {"type": "object", "properties": {%s}}
+                }}}
+                """.formatted(values, properties));
+
+        try (CompiledDocument compiled =
+                assertTimeoutPreemptively(LONG_ENOUGH, () -> CompiledDocument.of(document, folder))) {
+            assertThat(compiled.errors()).isEmpty();
+            assertThat(compiled.sources().lines()).isLessThan(10_000);
+            assertThat(compiled.sources().warnings())
+                    .extracting(Problem::toString)
+                    .anyMatch(warning -> warning.contains("An enum has at most 3000 constants. Found: 100000."))
+                    .anyMatch(warning -> warning.contains("A record holds at most 250 properties. Found: 20000."));
+        }
+    }
+
+    @Test
+    void aliasesThatMultiplyEndTheRun() throws IOException {
+        StringBuilder document = new StringBuilder(HEAD + "paths: {}\nx-0: &a0 [lol, lol, lol, lol, lol, lol]\n");
+        for (int i = 1; i < 12; i++) {
+            String alias = "*a" + (i - 1);
+            document.append("x-" + i + ": &a" + i + " [" + String.join(", ", Collections.nCopies(9, alias)) + "]\n");
+        }
+        Path file = Files.writeString(folder.resolve("acme.yaml"), document);
+
+        assertTimeoutPreemptively(
+                LONG_ENOUGH,
+                () -> assertThatThrownBy(() -> new CodegenConfigurator()
+                                .setGeneratorName("banksman")
+                                .setInputSpec(file.toString())
+                                .setOutputDir(folder.resolve("out").toString())
+                                .toClientOptInput())
+                        .isInstanceOf(SpecValidationException.class)
+                        .hasMessageContaining("snake-yaml result exceeds max references 100000"));
     }
 
     private DocumentProof proof(String document) throws IOException {

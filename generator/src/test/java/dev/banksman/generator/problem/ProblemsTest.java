@@ -35,19 +35,19 @@ final class ProblemsTest {
 
                         error BM104: A $ref leads to a file beside the document, by a relative path. Found: before all.
                             at shop.yaml#/x-banksman-foo
-                            Copy what it leads to beside the document, or set allowRemoteReferences to true if you trust it.
+                            Copy what it leads to beside the document, or set the global property allowRemoteReferences to true if you trust it.
 
                         error BM104: A $ref leads to a file beside the document, by a relative path. Found: first.
                             at shop.yaml#/paths/~1b/get
-                            Copy what it leads to beside the document, or set allowRemoteReferences to true if you trust it.
+                            Copy what it leads to beside the document, or set the global property allowRemoteReferences to true if you trust it.
 
                         error BM104: A $ref leads to a file beside the document, by a relative path. Found: second.
                             at shop.yaml#/paths/~1a/get
-                            Copy what it leads to beside the document, or set allowRemoteReferences to true if you trust it.
+                            Copy what it leads to beside the document, or set the global property allowRemoteReferences to true if you trust it.
 
                         error BM104: A $ref leads to a file beside the document, by a relative path. Found: third.
                             at shop.yaml#/components/schemas/A
-                            Copy what it leads to beside the document, or set allowRemoteReferences to true if you trust it.""");
+                            Copy what it leads to beside the document, or set the global property allowRemoteReferences to true if you trust it.""");
     }
 
     @Test
