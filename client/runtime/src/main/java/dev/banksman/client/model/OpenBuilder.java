@@ -20,7 +20,7 @@ public abstract class OpenBuilder<B extends OpenBuilder<B, V>, V extends @Nullab
 
     /** A property that the document doesn't declare. */
     @SuppressWarnings("unchecked") // B is this very type
-    public final B additionalProperty(String name, V value) {
+    public final B additionalProperty(String name, @Nullable V value) {
         additionalProperties.put(name, value);
         return (B) this;
     }
