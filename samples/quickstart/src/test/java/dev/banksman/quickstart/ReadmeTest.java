@@ -33,10 +33,13 @@ class ReadmeTest {
         String client = marked(1, "src/test/java/dev/banksman/quickstart/ReadmeListings.java")
                 .replaceAll("(?m)^ {8}", "");
         String handlers = marked(2, "src/main/java/dev/banksman/quickstart/SiteEvents.java");
+        String systems = "src/test/java/dev/banksman/quickstart/ReadmeSystems.java";
+        String handshake = marked(3, systems).replaceAll("(?m)^ {8}", "");
+        String hq = marked(4, systems).replaceAll("(?m)^ {8}", "");
 
         assertThat(SHOWN.matcher(Files.readString(Path.of("../../README.md"))).results())
                 .extracting(shown -> shown.group(1))
-                .startsWith(client, handlers);
+                .startsWith(client, handlers, handshake, hq);
     }
 
     private static String marked(int listing, String file) throws IOException {
