@@ -18,6 +18,22 @@ public final class HelloHqLogins {
     private HelloHqLogins() {}
 
     /**
+     * The App Id of a client application: {@code {customer-id}-{client-id}}, such as {@code 12345-clientapp} (HQ, "App
+     * Id").
+     *
+     * @param customer the number of the customer, at least 1
+     * @param client the unique name that the application was registered with
+     * @throws IllegalArgumentException when the number is below 1, or the name is blank
+     */
+    public static String appId(long customer, String client) {
+        if (customer < 1 || client.isBlank()) {
+            throw new IllegalArgumentException("An App Id is a customer's number from 1 on and a client's name. Found: "
+                    + customer + " and \"" + client + "\". HQ shows it in the administration panel.");
+        }
+        return customer + "-" + client;
+    }
+
+    /**
      * Logins for reading and writing; say {@code scope(…)} for less, and {@code store(…)} to keep tokens longer than
      * this process. What they yield is the credential for the client's scheme {@code bearer}.
      *

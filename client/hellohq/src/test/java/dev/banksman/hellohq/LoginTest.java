@@ -14,6 +14,15 @@ class LoginTest {
     final JudgedSandbox sandbox = new JudgedSandbox();
 
     @Test
+    void anAppIdIsTheCustomersNumberAndTheNameOfTheApplication() {
+        assertThat(HelloHqLogins.appId(12345, "clientapp")).isEqualTo("12345-clientapp");
+        assertThatThrownBy(() -> HelloHqLogins.appId(0, "clientapp"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Found: 0 and \"clientapp\"");
+        assertThatThrownBy(() -> HelloHqLogins.appId(12345, " ")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void aUserLogsInAndIsLetIn() {
         try (AuthorizationCode logins = sandbox.logins().build();
                 HelloHq hq = sandbox.client(settings -> settings.credential("bearer", sandbox.logIn(logins)))) {
