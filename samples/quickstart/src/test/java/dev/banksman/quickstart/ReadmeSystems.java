@@ -42,9 +42,11 @@ final class ReadmeSystems {
     static void orders(Handshake handshake, OrderLine line, long id) {
         // listing 3
         // Pages by itself, at most 60 calls in any minute.
-        for (Order order : handshake.orders().listAll(q -> q.category("NYTS 2011")
-                .ctimeGte(Instant.parse("2011-10-12T22:39:04Z"))
-                .orderBy(Sorting.descending(OrderKey.CTIME)))) {
+        for (Order order : handshake
+                .orders()
+                .listAll(q -> q.category("NYTS 2011")
+                        .ctimeGte(Instant.parse("2011-10-12T22:39:04Z"))
+                        .orderBy(Sorting.descending(OrderKey.CTIME)))) {
             System.out.println(order.id() + " " + order.total());
         }
 
@@ -52,8 +54,9 @@ final class ReadmeSystems {
         Customer customer = handshake.orders().get(id).customer().resolve(handshake);
 
         // A new order for a customer that is there, by its address; with a line that is new, in full.
-        Created<Order> created = handshake.orders().create(b -> b.customer(Related.to(customer.resourceUri()))
-                .lines(List.of(Related.full(line))));
+        Created<Order> created = handshake
+                .orders()
+                .create(b -> b.customer(Related.to(customer.resourceUri())).lines(List.of(Related.full(line))));
 
         // The answer is empty: its address is known, the rest is fetched when it is asked for.
         Order stored = created.fetch();
@@ -79,10 +82,10 @@ final class ReadmeSystems {
     static void companies(HelloHq hq, Instant since) {
         // listing 4
         // Constants come from the document; a date can't be compared with an instant.
-        for (Company company : hq.companies().listAll(q -> q.filter(UPDATED_ON.ge(since)
-                        .and(COMPANY_TYPES.any(t -> t.NAME.eq("Lieferant"))))
-                .expand(DEFAULT_ADDRESS, COMPANY_TYPES)
-                .orderBy(NAME.ascending()))) {
+        for (Company company : hq.companies()
+                .listAll(q -> q.filter(UPDATED_ON.ge(since).and(COMPANY_TYPES.any(t -> t.NAME.eq("Lieferant"))))
+                        .expand(DEFAULT_ADDRESS, COMPANY_TYPES)
+                        .orderBy(NAME.ascending()))) {
             System.out.println(company.name());
         }
         // end
