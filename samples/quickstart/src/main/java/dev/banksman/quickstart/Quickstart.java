@@ -32,6 +32,14 @@ import java.util.Optional;
  * hears of it all by webhooks.
  */
 final class Quickstart {
+    private static final Map<String, Tour> OTHERS = Map.of(
+            "hcss",
+            HcssQuickstart::start,
+            "handshake",
+            HandshakeQuickstart::start,
+            "hellohq",
+            HelloHqQuickstart::start);
+
     private final HandsHq handsHq;
     private final Place place;
     private final PrintStream out;
@@ -42,21 +50,19 @@ final class Quickstart {
         this.out = out;
     }
 
+    /** What another system's quickstart prints. */
+    private interface Tour {
+        void start(PrintStream out) throws Exception;
+    }
+
     public static void main(String[] args) throws Exception {
         if (List.of(args).contains("--help")) {
             System.out.print(Place.USAGE);
             return;
         }
-        if (List.of(args).equals(List.of("--system", "hcss"))) {
-            HcssQuickstart.start(System.out);
-            return;
-        }
-        if (List.of(args).equals(List.of("--system", "handshake"))) {
-            HandshakeQuickstart.start(System.out);
-            return;
-        }
-        if (List.of(args).equals(List.of("--system", "hellohq"))) {
-            HelloHqQuickstart.start(System.out);
+        Tour other = args.length == 2 && args[0].equals("--system") ? OTHERS.get(args[1]) : null;
+        if (other != null) {
+            other.start(System.out);
             return;
         }
         try (Place place = Place.of(args)) {
