@@ -118,7 +118,8 @@ final class ServerReader {
     private static boolean callable(String url) {
         try {
             URI uri = new URI(url);
-            return uri.getHost() != null && SCHEMES.contains(uri.getScheme().toLowerCase(Locale.ROOT));
+            String scheme = Given.text(uri.getScheme()).toLowerCase(Locale.ROOT);
+            return uri.getHost() != null && SCHEMES.contains(scheme);
         } catch (URISyntaxException e) {
             return false;
         }

@@ -70,6 +70,7 @@ final class EntryTest {
                 "[{url: 'https://my_host/v1'}]                                                               | ''",
                 "[{url: 'https://{t}.acme.com', variables: {t: {default: 'e\"u'}}}]                           | ''",
                 "[{url: 'https:acme'}]                                                                       | ''",
+                "[{url: '//acme.com/v1'}]                                                                    | ''",
             })
     void theBaseUrlIsTheFirstServers(String servers, String url) {
         var result = Documents.read("servers: " + servers + "\npaths: {}");
