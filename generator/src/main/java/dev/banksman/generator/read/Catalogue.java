@@ -1,6 +1,5 @@
 package dev.banksman.generator.read;
 
-import dev.banksman.generator.naming.Identifiers;
 import dev.banksman.generator.plan.ComponentPlan;
 import dev.banksman.generator.plan.EnumPlan;
 import dev.banksman.generator.plan.RecordPlan;
@@ -31,6 +30,7 @@ final class Catalogue {
     private final Map<List<String>, List<TypeRef.Named>> unions = new HashMap<>();
     private final Map<List<String>, String> discriminators = new HashMap<>();
     private final Ancestry ancestry = new Ancestry();
+    private final SharedEnums sharedEnums = new SharedEnums();
     private final Map<List<String>, Shape> shapes = new HashMap<>();
     private final Set<String> sent;
     private final Set<String> uploaded;
@@ -62,12 +62,18 @@ final class Catalogue {
 
     /** Gives every schema that becomes a type its name, in the document's order. */
     void nameTypes(Reading reading, Home home) {
-        schemas.forEach((name, node) -> {
-            if (!mapped.containsKey(name) && becomesType(node)) {
-                String wanted = wantedName(name, node, reading.settings());
-                String given = reading.names().claim(home.scope(), wanted, node.place());
-                TypeRef.Named type = home.named(given, buildable(node, sent.contains(name)));
-                typed.put(name, shaped(type, Shape.of(node)));
+        ComponentNames names = new ComponentNames(reading, home.scope());
+        Map<String, SchemaNode> becoming = new LinkedHashMap<>(schemas);
+        becoming.keySet().removeAll(mapped.keySet());
+        becoming.values().removeIf(node -> !becomesType(node));
+        becoming.forEach((name, node) -> {
+            if (!names.isRenamed(name, node)) {
+                add(name, node, home.named(names.own(name, node), buildable(node, sent.contains(name))));
+            }
+        });
+        becoming.forEach((name, node) -> {
+            if (!typed.containsKey(name)) {
+                add(name, node, sharedEnums.known(node).orElseGet(() -> home.named(names.given(name, node), false)));
             }
         });
         typed.forEach(
@@ -75,12 +81,14 @@ final class Catalogue {
                         .forEach(variant -> ancestry.add(type, variant)));
     }
 
-    private static String wantedName(String name, SchemaNode node, ReadSettings settings) {
-        String typeName = settings.typeNames().get(name);
-        if (typeName != null) {
-            return Identifiers.type(typeName);
-        }
-        return declaredName(node).orElseGet(() -> Identifiers.type(name));
+    private void add(String name, SchemaNode node, TypeRef.Named type) {
+        typed.put(name, shaped(type, Shape.of(node)));
+        sharedEnums.add(node, type);
+    }
+
+    /** The enums that share a type. */
+    SharedEnums sharedEnums() {
+        return sharedEnums;
     }
 
     /** The {@code x-banksman-name}, unchecked: whoever reads the schema reports what is wrong with it. */

@@ -1,7 +1,6 @@
 package dev.banksman.generator.read;
 
 import io.swagger.v3.oas.models.media.Schema;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,22 +34,25 @@ final class EnumValues {
                     new Value(constant, titled(node), Given.text(node.schema().getDescription())));
         }
         Map<String, Object> extensions = Given.map(node.schema().getExtensions());
+        MicrosoftEnum microsoft = MicrosoftEnum.of(node);
         return IntStream.range(0, listed.size())
                 .filter(i -> listed.get(i) != null)
-                .mapToObj(i -> value(listed.get(i), i, listed.size(), extensions))
+                .mapToObj(i -> value(listed.get(i), i, listed.size(), extensions, microsoft))
                 .toList();
     }
 
     /**
      * An inline list of one text as {@code const}: in 3.0 there is no other way to say it. Empty where there are
-     * several, where it may be null, or where the document names or describes the value or its type.
+     * several, where it may be null, where more may come, or where the document names or describes the value or its
+     * type.
      */
     static Optional<SchemaNode> constant(SchemaNode node) {
         List<Value> values = of(node);
         boolean one = Shape.of(node) == Shape.ENUM
                 && values.size() == 1
                 && !node.nullable()
-                && Catalogue.declaredName(node).isEmpty();
+                && Catalogue.declaredName(node).isEmpty()
+                && !MicrosoftEnum.of(node).open();
         return one && isBare(values.get(0))
                 ? Optional.of(constant(node, values.get(0).value()))
                 : Optional.empty();
@@ -90,14 +92,14 @@ final class EnumValues {
         return Given.text(node.schema().getTitle());
     }
 
-    private static Value value(Object value, int index, int count, Map<String, Object> extensions) {
-        Map<?, ?> microsoft = microsoft(value, extensions);
+    private static Value value(
+            Object value, int index, int count, Map<String, Object> extensions, MicrosoftEnum microsoft) {
         String name = listed(NAMES, value, index, count, extensions);
         String description = listed(DESCRIPTIONS, value, index, count, extensions);
         return new Value(
                 value,
-                name.isEmpty() ? text(microsoft.get("name")) : name,
-                description.isEmpty() ? text(microsoft.get("description")) : description);
+                name.isEmpty() ? text(microsoft.of(value, "name")) : name,
+                description.isEmpty() ? text(microsoft.of(value, "description")) : description);
     }
 
     /** A list as long as the enum, or a map by value. */
@@ -112,20 +114,6 @@ final class EnumValues {
             return text(map.get(value.toString()));
         }
         return all instanceof List<?> list && list.size() == count ? text(list.get(index)) : "";
-    }
-
-    /** AutoRest's {@code x-ms-enum}, which lists each value with its name and description. */
-    private static Map<?, ?> microsoft(Object value, Map<String, Object> extensions) {
-        if (extensions.get("x-ms-enum") instanceof Map<?, ?> said && said.get("values") instanceof List<?> values) {
-            return new ArrayList<>(values)
-                    .stream()
-                            .filter(Map.class::isInstance)
-                            .<Map<?, ?>>map(entry -> (Map<?, ?>) entry)
-                            .filter(entry -> value.toString().equals(text(entry.get("value"))))
-                            .findFirst()
-                            .orElse(Map.of());
-        }
-        return Map.of();
     }
 
     private static String text(@Nullable Object value) {

@@ -31,6 +31,13 @@ final class Names {
         return unlessTaken(scope.claim(wanted), wanted, place, RENAME);
     }
 
+    /** The second best name of a thing, when another has the one that it should have. */
+    String claimInstead(Scope scope, String wanted, String instead, Place place) {
+        String name = scope.claim(instead).name();
+        problems.add(Problem.of(Kind.NAME_TAKEN, place, "a second " + wanted, name, RENAME));
+        return name;
+    }
+
     /** For what follows from another name and can't be given one of its own. */
     String claimDerived(Scope scope, String wanted, Place place) {
         return unlessTaken(

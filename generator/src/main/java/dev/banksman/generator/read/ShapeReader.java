@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Schemas to uses of types. An inline object, enum or union becomes a type in the home where it is met. */
@@ -28,7 +29,7 @@ final class ShapeReader {
     private final TypeReader types;
     private final Map<String, Use> aliases = new HashMap<>();
     private final Set<String> open = new LinkedHashSet<>();
-    private final Set<String> begun = new HashSet<>();
+    private final Set<TypeRef.Named> begun = new HashSet<>();
     private final Ignored ignored;
     private final Map<Place, Use> properties = new HashMap<>();
     private final RelatedReader related;
@@ -59,7 +60,7 @@ final class ShapeReader {
     }
 
     private void readComponent(String name) {
-        catalogue.typed(name).filter(type -> begun.add(name)).ifPresent(type -> {
+        catalogue.typed(name).filter(type -> begun.add(type)).ifPresent(type -> {
             ignored.note(schema(name));
             home.types().add(types.read(schema(name), type, ofComponent(name)));
         });
@@ -110,7 +111,8 @@ final class ShapeReader {
                                 Catalogue.declaredName(node).orElse(hint))
                         .orNull(node.nullable());
             case RELATED -> related.read(node).orNull(node.nullable());
-            case OBJECT, ENUM, UNION -> inlineType(node, at, hint);
+            case OBJECT, UNION -> inlineType(node, at, hint);
+            case ENUM -> enumeration(node, at, hint);
             case COMPOSED, MIXED -> poorly(node);
             case ARRAY -> list(node, at, hint);
             case MAP -> map(node, at, hint);
@@ -200,6 +202,23 @@ final class ShapeReader {
         open.remove(key);
         aliases.put(key, use);
         return use;
+    }
+
+    /** One that {@code x-ms-enum} names stands in the package, where others can share it. */
+    private Use enumeration(SchemaNode node, Home at, String hint) {
+        Optional<String> name = SharedEnums.name(node);
+        if (name.isEmpty()) {
+            return inlineType(node, at, hint);
+        }
+        TypeRef.Named type = catalogue.sharedEnums().known(node).orElseGet(() -> shared(node, name.get()));
+        return new Use(type, node.nullable());
+    }
+
+    private TypeRef.Named shared(SchemaNode node, String name) {
+        TypeRef.Named type =
+                (TypeRef.Named) inlineType(SharedEnums.bare(node), home, name).type();
+        catalogue.sharedEnums().add(node, type);
+        return type;
     }
 
     private Use inlineType(SchemaNode node, Home at, String hint) {
