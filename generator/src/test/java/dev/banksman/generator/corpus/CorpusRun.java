@@ -23,7 +23,7 @@ final class CorpusRun {
     private final PrintStream out;
     private final List<Row> ours = new ArrayList<>();
     private final List<Row> theirs = new ArrayList<>();
-    private final StringBuilder findings = new StringBuilder();
+    private final Findings findings = new Findings();
 
     CorpusRun(CorpusSettings settings, PrintStream out) {
         this.settings = settings;
@@ -66,7 +66,7 @@ final class CorpusRun {
             limited("", document, () -> prove("", document));
             limited("", document, () -> peer("", document));
         }
-        findings.setLength(0);
+        findings.clear();
     }
 
     /** The smallest first, so that a bounded run gets through most of them. */
@@ -93,7 +93,7 @@ final class CorpusRun {
         Path folder = work();
         try {
             DocumentProof proof = DocumentProof.of(document, folder);
-            note(name, proof);
+            findings.of(name, proof);
             return Row.of(name, proof);
         } finally {
             delete(folder);
@@ -119,35 +119,16 @@ final class CorpusRun {
         } catch (TimeoutException e) {
             return Row.failed(name, "took longer than " + settings.limit());
         } catch (ExecutionException e) {
-            return Row.failed(
-                    name, Objects.requireNonNull(e.getCause()).getClass().getSimpleName());
+            Throwable cause = Objects.requireNonNull(e.getCause());
+            findings.failure(name, cause);
+            return Row.failed(name, cause.getClass().getSimpleName());
         }
-    }
-
-    private void note(String name, DocumentProof proof) {
-        synchronized (findings) {
-            proof.errors()
-                    .forEach(error ->
-                            findings.append(name).append("\tdoes not compile\t").append(line(error)));
-            proof.wrong()
-                    .forEach(wrong -> findings.append(name)
-                            .append("\twrong\t")
-                            .append(line(wrong.place() + "\t" + wrong.failure())));
-            proof.contradicting()
-                    .forEach(odd -> findings.append(name)
-                            .append("\tcontradicts its schema\t")
-                            .append(line(odd.place() + "\t" + odd.contradiction())));
-        }
-    }
-
-    private static String line(String text) {
-        return text.replaceAll("\\R", " ") + "\n";
     }
 
     private void report() throws IOException {
         Files.createDirectories(settings.report());
         write("table.tsv", ours);
-        Files.writeString(settings.report().resolve("findings.tsv"), findings);
+        Files.writeString(settings.report().resolve("findings.tsv"), findings.toString());
         out.println(Row.summary("banksman", ours));
         if (settings.peer()) {
             write("built-in.tsv", theirs);

@@ -12,7 +12,8 @@ import java.util.List;
  * @param warnings what the generator said, as users read it
  * @param errors what javac refused; empty when everything compiles
  * @param right how many examples came back as they were
- * @param untyped how many examples the client has no type for, such as those of an error's inline schema
+ * @param lost the operations that the client can't call
+ * @param untyped the examples that the client has no type for, such as those of an error's inline schema
  * @param findings the examples that came back otherwise
  * @param lines of generated code
  * @param parsing nanoseconds of the front-end's parser
@@ -25,7 +26,8 @@ public record DocumentProof(
         List<String> warnings,
         List<String> errors,
         int right,
-        int untyped,
+        List<String> lost,
+        List<String> untyped,
         List<Finding> findings,
         long lines,
         long parsing,
@@ -47,16 +49,21 @@ public record DocumentProof(
         ExampleFinder finder = new ExampleFinder(document, compiled.types());
         List<Example> examples = finder.find();
         List<Finding> findings = findings(document, examples);
-        int untyped = (int)
-                examples.stream().filter(example -> example.type().isEmpty()).count();
+        List<String> untyped = examples.stream()
+                .filter(example -> example.type().isEmpty())
+                .map(example -> example.value().toString())
+                .toList();
         Sources sources = compiled.sources();
         return new DocumentProof(
-                finder.operations(),
+                finder.operations().size(),
                 compiled.types().operations().size(),
                 document.root().at("components").at("schemas").members().size(),
                 sources.warnings().stream().map(Object::toString).toList(),
                 compiled.errors(),
-                examples.size() - untyped - findings.size(),
+                examples.size() - untyped.size() - findings.size(),
+                finder.operations().stream()
+                        .filter(operation -> !compiled.types().operations().contains(operation))
+                        .toList(),
                 untyped,
                 findings,
                 sources.lines(),

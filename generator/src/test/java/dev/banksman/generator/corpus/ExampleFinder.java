@@ -18,7 +18,7 @@ final class ExampleFinder {
     private final RawDocument document;
     private final ClientTypes types;
     private final SchemaWalk schemas;
-    private int operations;
+    private final List<String> operations = new ArrayList<>();
 
     ExampleFinder(RawDocument document, ClientTypes types) {
         this.document = document;
@@ -37,20 +37,22 @@ final class ExampleFinder {
         return schemas.examples();
     }
 
-    /** How many operations the document has. */
-    int operations() {
+    /** The operations that the document has, as {@link ClientTypes#operations} has them. */
+    List<String> operations() {
         return operations;
     }
 
     private void path(Part use) {
         for (Part operation : document.followed(use).members()) {
             if (VERBS.contains(operation.name())) {
-                operations++;
-                operation(operation, ClientTypes.operation(operation.name(), use.name()));
+                String key = ClientTypes.operation(operation.name(), use.name());
+                operations.add(key);
+                operation(operation, key);
             }
         }
     }
 
+    /** What is thrown has a body of any JSON value, except where its schema has a name. */
     private void operation(Part operation, String key) {
         body(operation.at("requestBody"), types.body(key));
         Map<String, Part> answers = new TreeMap<>();
@@ -64,7 +66,7 @@ final class ExampleFinder {
                         .filter(answer -> answers.keySet().stream().noneMatch(status -> status.matches("[23].*"))));
         for (Part answer : answers.values()) {
             boolean read = typed.filter(answer::equals).isPresent();
-            media(answer, read ? types.answer(key) : Optional.empty());
+            media(answer, read ? types.answer(key) : Optional.of(Object.class));
         }
         operation
                 .at("callbacks")

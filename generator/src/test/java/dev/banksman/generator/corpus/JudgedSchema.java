@@ -87,6 +87,9 @@ final class JudgedSchema {
             return NODES.objectNode().set("$ref", copy.get("$ref"));
         }
         format(copy);
+        if (copy.has("properties") && !copy.has("type")) {
+            copy.put("type", "object"); // To JSON Schema, a text has no wrong property; to who lists properties it has.
+        }
         if (copy.has("oneOf")) {
             copy.set(copy.has("anyOf") ? "x-oneOf" : "anyOf", copy.remove("oneOf"));
         }

@@ -30,7 +30,8 @@ final class OwnDocumentsTest {
 
         assertThat(proof.errors()).isEmpty();
         assertThat(proof.findings()).isEmpty();
-        assertThat(proof.untyped()).as("examples without a type").isZero();
+        assertThat(proof.untyped()).as("examples without a type").isEmpty();
+        assertThat(proof.lost()).isEmpty();
         assertThat(proof.operationsInCode()).isEqualTo(proof.operations());
     }
 }

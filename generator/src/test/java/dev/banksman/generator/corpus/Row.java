@@ -57,7 +57,7 @@ record Row(
                 proof.right(),
                 proof.wrong().size(),
                 proof.contradicting().size(),
-                proof.untyped(),
+                proof.untyped().size(),
                 proof.lines(),
                 proof.parsing() / NANOS,
                 proof.generating() / NANOS);

@@ -20,6 +20,7 @@ final class SchemaWalk {
 
     private final RawDocument document;
     private final ClientTypes types;
+    private final BranchTypes variants;
     private final Map<String, Example> examples = new LinkedHashMap<>();
     private final Set<Visit> seen = new HashSet<>();
     private final Deque<Visit> typed = new ArrayDeque<>();
@@ -28,6 +29,7 @@ final class SchemaWalk {
     SchemaWalk(RawDocument document, ClientTypes types) {
         this.document = document;
         this.types = types;
+        this.variants = new BranchTypes(document);
     }
 
     private record Visit(String place, Part schema, Optional<Type> type) {
@@ -44,7 +46,7 @@ final class SchemaWalk {
 
     /** Walks from a schema. */
     void add(Part schema, Optional<Type> type) {
-        Optional<Type> known = type.map(SchemaWalk::opened).or(() -> types.component(document.followed(schema)));
+        Optional<Type> known = known(schema, type);
         Visit visit = new Visit(schema.file() + "#" + schema.pointer(), schema, known);
         if (schema.node().isObject() && seen.add(visit)) {
             (known.isPresent() ? typed : untyped).add(visit);
@@ -54,13 +56,20 @@ final class SchemaWalk {
     /** Notes an example of a schema. */
     void example(Part value, Part schema, Optional<Type> type) {
         if (value.exists() && schema.exists()) {
-            Optional<Type> known = type.map(SchemaWalk::opened).or(() -> types.component(document.followed(schema)));
             String place = value.file() + "#" + value.pointer();
             Example before = examples.get(place);
             if (before == null || before.type().isEmpty()) {
-                examples.put(place, new Example(value, schema, known));
+                examples.put(place, new Example(value, schema, known(schema, type)));
             }
         }
+    }
+
+    /** Of any JSON value, its schema may still have a type of its own. */
+    private Optional<Type> known(Part schema, Optional<Type> type) {
+        Optional<Type> opened = type.map(SchemaWalk::opened);
+        return opened.filter(known -> known != Object.class)
+                .or(() -> types.component(document.followed(schema)))
+                .or(() -> opened);
     }
 
     /** All examples; those that nothing typed leads to come last, without a type. */
@@ -81,7 +90,8 @@ final class SchemaWalk {
         if (!alone) {
             example(schema.at("example"), schema, type);
             schema.at("examples").items().forEach(example -> example(example, schema, type));
-            BRANCHES.forEach(branch -> schema.at(branch).items().forEach(part -> add(part, type)));
+            BRANCHES.forEach(branch ->
+                    schema.at(branch).items().forEach(part -> add(part, type.map(known -> variants.of(known, part)))));
             children(schema, type);
         }
     }

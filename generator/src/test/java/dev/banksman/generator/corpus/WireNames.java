@@ -26,6 +26,13 @@ final class WireNames {
                 .or(() -> additional(type));
     }
 
+    /** The properties that a record declares. */
+    static Stream<String> names(Class<?> type) {
+        return components(type)
+                .flatMap(component -> annotation(component, JsonProperty.class).stream())
+                .map(JsonProperty::value);
+    }
+
     /** The type of properties that the record has no component for. */
     static Optional<Type> additional(Class<?> type) {
         return components(type)
