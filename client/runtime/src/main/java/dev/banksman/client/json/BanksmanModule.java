@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
@@ -28,7 +29,8 @@ final class BanksmanModule extends SimpleModule {
     BanksmanModule() {
         super("banksman");
         addSerializer(OffsetDateTime.class, new DateTimeSerializer());
-        addDeserializer(OffsetDateTime.class, new TextDeserializer<>(OffsetDateTime.class, OffsetDateTime::parse));
+        addDeserializer(OffsetDateTime.class, new TextDeserializer<>(OffsetDateTime.class, DateTimeText::dateTime));
+        addDeserializer(OffsetTime.class, new TextDeserializer<>(OffsetTime.class, DateTimeText::time));
         addDeserializer(Instant.class, new TextDeserializer<>(Instant.class, InstantText::parse));
         addDeserializer(LocalDate.class, new TextDeserializer<>(LocalDate.class, DateText::parse));
         addDeserializer(Duration.class, new TextDeserializer<>(Duration.class, Duration::parse));

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.util.Collection;
 import java.util.Map;
 
@@ -25,6 +26,7 @@ final class Expected {
             Map.entry(Double.class, "a number"),
             Map.entry(Float.class, "a number"),
             Map.entry(OffsetDateTime.class, "a date-time such as 2021-05-17T14:44:28.479+01:00"),
+            Map.entry(OffsetTime.class, "a time with an offset such as 14:44:28Z"),
             Map.entry(Instant.class, "a date-time such as 2021-05-17T14:44:28Z"),
             Map.entry(LocalDate.class, "a date such as 2021-05-17"),
             Map.entry(Duration.class, "a duration such as PT30S"));
