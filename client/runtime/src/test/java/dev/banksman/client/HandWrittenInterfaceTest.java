@@ -115,6 +115,18 @@ final class HandWrittenInterfaceTest {
     }
 
     @Test
+    void jsonIsAskedForWhereTheAnswerIsBoundAndNothingIsSaid() throws InterruptedException {
+        enqueue(200, "{\"name\":\"Bridge\"}");
+        enqueue(204, "");
+        try (ApiClient client = client("olga").build()) {
+            client.api(Silent.class).get();
+            client.api(Silent.class).remove();
+        }
+        assertThat(server.takeRequest().getHeaders().get("Accept")).isEqualTo("application/json");
+        assertThat(server.takeRequest().getHeaders().get("Accept")).isNull();
+    }
+
+    @Test
     void a429ClosesTheBudgetForAllOfItsClients() {
         try (ApiClient client = client("dave").build();
                 ApiClient other = client("dave").build()) {
@@ -358,6 +370,14 @@ final class HandWrittenInterfaceTest {
         @RequestLine("GET")
         @Anonymous
         Download download(URI link);
+    }
+
+    interface Silent {
+        @RequestLine("GET /site")
+        Site get();
+
+        @RequestLine("DELETE /site")
+        void remove();
     }
 
     @Headers({"Accept: application/json", "Content-Type: application/json"})

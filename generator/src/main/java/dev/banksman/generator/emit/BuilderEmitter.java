@@ -143,10 +143,15 @@ final class BuilderEmitter {
                 .build();
     }
 
-    private static CodeBlock argument(ComponentPlan component) {
-        return checked(component)
-                ? CodeBlock.of("$1T.check(this, $2S, $3N)", Libraries.REQUIRED, component.name(), component.name())
-                : CodeBlock.of("$N", component.name());
+    /** An open builder checks by itself. */
+    private CodeBlock argument(ComponentPlan component) {
+        CodeBlock value = CodeBlock.of("$N", component.name());
+        if (!checked(component)) {
+            return value;
+        }
+        return additional.isPresent()
+                ? CodeBlock.of("required($S, $L)", component.name(), value)
+                : CodeBlock.of("$T.check(this, $S, $L)", Libraries.REQUIRED, component.name(), value);
     }
 
     /** What a caller can set and has to. A constant is there, and what is read-only comes from the server. */

@@ -34,7 +34,7 @@ public final class ClientEmitter {
     }
 
     private void emit(JavaTypes types) {
-        TypeEmitter typeEmitter = new TypeEmitter(types, Purposes.of(plan, types), Inherited.of(plan));
+        TypeEmitter typeEmitter = new TypeEmitter(types, Purposes.of(plan), Inherited.of(plan));
         for (TypePlan type : plan.types()) {
             add(typeEmitter.emit(type), deprecations.usedBy(type));
         }

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 
 /** Text of a document as the inside of a Javadoc comment: it can't end the comment, begin a tag or become code. */
 final class DocText {
-    /** Columns of text, beside the indentation and the asterisk. */
-    private static final int WIDTH = 108;
+    /** Columns of text, beside the asterisk and the indentation of a member. */
+    static final int WIDTH = 113;
 
     private static final int LONGEST_INLINE = 200;
 

@@ -10,13 +10,16 @@ import java.util.Locale;
  * A Javadoc comment: paragraphs, then tags. Trusted words come in by {@code paragraph}, the document's by {@code doc}.
  */
 final class Javadoc {
+    /** Longer ones are set apart, on a line of their own. */
+    private static final int LONGEST_WORD = 160;
+
     private final List<String> paragraphs = new ArrayList<>();
     private final List<String> tags = new ArrayList<>();
 
     /** Summary, text, limits and example; nothing where the document says nothing. */
     Javadoc doc(Doc doc) {
         add(summary(doc));
-        add(Markdown.render(doc.text()));
+        add(Markdown.render(Repetition.without(doc)));
         add(limits(doc));
         add(example(doc));
         return this;
@@ -30,7 +33,7 @@ final class Javadoc {
 
     /** What the document says beyond the summary. */
     Javadoc details(Doc doc) {
-        return doc(new Doc("", doc.text(), doc.limits(), doc.example()));
+        return doc(new Doc("", Repetition.without(doc), doc.limits(), doc.example()));
     }
 
     /** HTML of our own. */
@@ -70,7 +73,7 @@ final class Javadoc {
     static String sentence(Doc doc) {
         List<String> parts = new ArrayList<>();
         parts.add(Markdown.inline(doc.summary()));
-        parts.add(Markdown.inline(doc.text()));
+        parts.add(Markdown.inline(Repetition.without(doc)));
         parts.add(limits(doc));
         parts.add(example(doc));
         parts.removeIf(String::isEmpty);
@@ -94,7 +97,8 @@ final class Javadoc {
             return "";
         }
         String example = JsonLayout.of(doc.example().strip());
-        boolean oneLine = example.length() <= 90 && example.lines().count() == 1;
+        boolean oneWord = example.length() <= LONGEST_WORD && !example.contains(" ");
+        boolean oneLine = example.lines().count() == 1 && (oneWord || example.length() <= DocText.WIDTH - 9);
         return oneLine ? "Example: " + DocText.code(example) : "Example:\n" + DocText.block(example);
     }
 

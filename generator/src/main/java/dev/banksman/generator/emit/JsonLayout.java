@@ -2,7 +2,7 @@ package dev.banksman.generator.emit;
 
 /** An example as one writes it by hand: what is short on one line, what is long on several, what is endless cut. */
 final class JsonLayout {
-    private static final int SHORT = 80;
+    private static final int SHORT = 100;
     private static final int DEEPEST = 12;
     private static final int MOST_LINES = 60;
 

@@ -39,7 +39,7 @@ final class Layout {
         String broken = Filling.fill(PERMITS.matcher(listed).replaceAll(Layout::permits));
         String valued = KNOWN_VALUE.matcher(broken).replaceAll("$1 $2\n");
         String closed = EMPTY_BODY.matcher(valued).replaceAll("{}");
-        return OneLiners.join(SHORT_JAVADOC.matcher(closed).replaceAll(Layout::javadoc));
+        return TypeMarks.join(OneLiners.join(SHORT_JAVADOC.matcher(closed).replaceAll(Layout::javadoc)));
     }
 
     private static String without(String mark, String source) {

@@ -7,7 +7,7 @@ import dev.banksman.generator.plan.MethodPlan;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A link to a method. It names the parameters' types, since several methods share a name. */
+/** A link to a method. */
 final class MethodLink {
     private final String packageName;
 
@@ -18,22 +18,22 @@ final class MethodLink {
     /** From a comment beside it. */
     String to(MethodPlan plan, List<Slot> slots) {
         String names = slots.stream().map(Slot::name).collect(Collectors.joining(", "));
-        return link("", plan, slots, " " + plan.name() + "(" + names + ")");
+        return link(plan, slots, " " + plan.name() + "(" + names + ")");
     }
 
     /** From a comment beside it, without a text of its own. */
     String bare(MethodPlan plan, List<Slot> slots) {
-        return link("", plan, slots, "");
+        return link(plan, slots, "");
     }
 
-    /** From a comment of another type. */
-    String to(String api, MethodPlan plan, List<Slot> slots) {
-        return link(api, plan, slots, " " + api + "." + plan.name());
+    /** From a comment of another type: to the first of those that share the name, which the others refer to. */
+    static String to(String api, MethodPlan plan) {
+        return "{@link " + api + "#" + plan.name() + "}";
     }
 
-    private String link(String api, MethodPlan plan, List<Slot> slots, String label) {
+    private String link(MethodPlan plan, List<Slot> slots, String label) {
         String parameters = slots.stream().map(slot -> erased(slot.built())).collect(Collectors.joining(","));
-        return "{@link " + api + "#" + plan.name() + "(" + parameters + ")" + label + "}";
+        return "{@link #" + plan.name() + "(" + parameters + ")" + label + "}";
     }
 
     /** As short as the package lets it be. */

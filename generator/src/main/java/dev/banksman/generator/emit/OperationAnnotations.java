@@ -21,7 +21,7 @@ final class OperationAnnotations {
     /** Without what the interface says already. */
     static List<AnnotationSpec> of(MethodPlan whole, Policies policies) {
         MethodPlan plan = policies.without(whole);
-        List<AnnotationSpec> annotations = new ArrayList<>(route(plan.route()));
+        List<AnnotationSpec> annotations = new ArrayList<>(route(plan));
         plan.body().ifPresent(body -> body.encodings().forEach(encoding -> annotations.add(encoding(encoding))));
         plan.answer()
                 .unwrap()
@@ -42,17 +42,11 @@ final class OperationAnnotations {
         return annotations;
     }
 
-    private static List<AnnotationSpec> route(RoutePlan route) {
-        List<String> headers = new ArrayList<>();
-        if (!route.accept().isEmpty()) {
-            headers.add("Accept: " + String.join(", ", route.accept()));
-        }
-        route.contentType().ifPresent(type -> headers.add("Content-Type: " + type));
+    private static List<AnnotationSpec> route(MethodPlan plan) {
+        RoutePlan route = plan.route();
         List<AnnotationSpec> annotations = new ArrayList<>();
-        annotations.add(Members.of(Libraries.FEIGN_REQUEST_LINE)
-                .text("value", route.verb() + " " + route.template())
-                .literal("decodeSlash", false)
-                .build());
+        annotations.add(Members.value(Libraries.FEIGN_REQUEST_LINE, route.verb() + " " + route.template()));
+        List<String> headers = MediaHeaders.of(plan);
         if (!headers.isEmpty()) {
             annotations.add(Members.values(Libraries.FEIGN_HEADERS, headers));
         }

@@ -19,16 +19,11 @@ import java.util.Set;
 final class Purposes {
     private final Map<List<String>, String> sentences = new HashMap<>();
     private final Set<List<String>> told = new HashSet<>();
-    private final JavaTypes types;
-    private final MethodLink link;
 
-    private Purposes(JavaTypes types) {
-        this.types = types;
-        this.link = new MethodLink(types);
-    }
+    private Purposes() {}
 
-    static Purposes of(ClientPlan plan, JavaTypes types) {
-        Purposes purposes = new Purposes(types);
+    static Purposes of(ClientPlan plan) {
+        Purposes purposes = new Purposes();
         for (ApiPlan api : plan.apis()) {
             api.methods().forEach(method -> purposes.add(api, method));
         }
@@ -56,7 +51,7 @@ final class Purposes {
     }
 
     private void add(ApiPlan api, MethodPlan method) {
-        String call = link.to(api.name(), method, Slot.of(method, types)) + ".";
+        String call = MethodLink.to(api.name(), method) + ".";
         method.query().ifPresent(query -> add(query, "The parameters of " + call));
         method.body().ifPresent(body -> add(body.type(), "The body of " + call));
         add(method.answer().type(), "The answer of " + call);

@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.banksman.generator.plan.ComponentPlan;
 import dev.banksman.generator.plan.ComponentPlan.Presence;
 import dev.banksman.generator.plan.ParameterPlan;
+import dev.banksman.generator.plan.ParameterPlan.Place;
 import dev.banksman.generator.plan.QueryPlan;
 import java.util.List;
 import java.util.Optional;
@@ -60,9 +61,10 @@ final class QueryEmitter {
 
     /** What is the annotation's default is left out. */
     private static AnnotationSpec annotation(ParameterPlan plan) {
-        Members members = Members.of(Libraries.PARAMETER)
-                .text("name", plan.wireName())
-                .constant("in", Libraries.PARAMETER_IN, plan.place());
+        Members members = Members.of(Libraries.PARAMETER).text("name", plan.wireName());
+        if (plan.place() != Place.QUERY) {
+            members.constant("in", Libraries.PARAMETER_IN, plan.place());
+        }
         if (!plan.style().equals("form")) {
             members.text("style", plan.style());
         }

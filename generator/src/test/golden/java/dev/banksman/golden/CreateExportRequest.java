@@ -17,10 +17,8 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** The body of {@link ExportsApi#create(CreateExportRequest) ExportsApi.create}. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-@NullMarked
-@Generated("dev.banksman.generator")
+/** The body of {@link ExportsApi#create}. */
+@JsonInclude(JsonInclude.Include.NON_NULL) @NullMarked @Generated("dev.banksman.generator")
 public record CreateExportRequest(
         @JsonProperty("format") @Nullable Format format,
         @JsonProperty("product") @Nullable Product product,

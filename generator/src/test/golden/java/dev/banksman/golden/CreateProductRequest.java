@@ -7,7 +7,6 @@ import dev.banksman.client.model.Builders;
 import dev.banksman.client.model.Copies;
 import dev.banksman.client.model.Field;
 import dev.banksman.client.model.OpenBuilder;
-import dev.banksman.client.model.Required;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,16 +16,14 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of {@link ProductsApi#create(CreateProductRequest) ProductsApi.create}.
+ * The body of {@link ProductsApi#create}.
  *
  * @param name What it is called. At most 100 characters. Example: {@code "Bolt M8"}
  * @param kind Always "product".
  * @param releasedOn The first day of sale; null for today.
  * @param fieldsAttributes Values by template field.
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-@NullMarked
-@Generated("dev.banksman.generator")
+@JsonInclude(JsonInclude.Include.NON_NULL) @NullMarked @Generated("dev.banksman.generator")
 public record CreateProductRequest(
         @JsonProperty("name") String name,
         @JsonProperty("price") Price price,
@@ -81,8 +78,8 @@ public record CreateProductRequest(
         public Builder tagsAbsent() { tags = Field.absent(); return this; }
 
         public CreateProductRequest build() {
-            return new CreateProductRequest(Required.check(this, "name", name), Required.check(this, "price", price),
-                    kind, releasedOn, fieldsAttributes, tags, additionalProperties());
+            return new CreateProductRequest(required("name", name), required("price", price), kind, releasedOn,
+                    fieldsAttributes, tags, additionalProperties());
         }
     }
 }

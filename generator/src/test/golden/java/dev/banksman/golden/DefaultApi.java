@@ -23,15 +23,14 @@ import org.jspecify.annotations.NullMarked;
         title = "/title",
         detail = "/detail",
         pointer = "/source/pointer")
-@NullMarked
-@Generated("dev.banksman.generator")
+@NullMarked @Generated("dev.banksman.generator")
 public interface DefaultApi {
     /**
      * Calls {@code GET /status}.
      *
      * @return Any JSON. Empty when there is none.
      */
-    @RequestLine(value = "GET /status", decodeSlash = false)
+    @RequestLine("GET /status")
     @Headers("Accept: application/json")
     @Retry(
             attempts = 3,

@@ -9,10 +9,8 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** The answer of {@link ExportsApi#createDocument(CreateExportRequest) ExportsApi.createDocument}. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-@NullMarked
-@Generated("dev.banksman.generator")
+/** The answer of {@link ExportsApi#createDocument}. */
+@JsonInclude(JsonInclude.Include.NON_NULL) @NullMarked @Generated("dev.banksman.generator")
 public record ExportDocument(
         @JsonProperty("data") Export data,
         @AdditionalProperties Map<String, @Nullable Object> additionalProperties) {

@@ -10,8 +10,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** An export can be fetched. */
 @WebhookEvent(value = "export_finished", shape = @EventShape(pointer = "/status", value = "complete"), identity = "/id")
-@NullMarked
-@Generated("dev.banksman.generator")
+@NullMarked @Generated("dev.banksman.generator")
 public record ExportFinished(@EventResource @JsonValue Export payload) implements ShopEvent {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static ExportFinished of(Export payload) { return new ExportFinished(payload); }

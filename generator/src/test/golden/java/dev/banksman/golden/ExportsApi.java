@@ -11,7 +11,6 @@ import dev.banksman.client.annotation.Security;
 import dev.banksman.client.annotation.Unwrap;
 import dev.banksman.client.model.Builders;
 import dev.banksman.client.model.PollOptions;
-import feign.Headers;
 import feign.Param;
 import feign.RequestLine;
 import java.util.function.Consumer;
@@ -37,17 +36,14 @@ import org.jspecify.annotations.Nullable;
         statuses = {429, 503},
         backoff = "PT0.5S",
         maxBackoff = "PT30S")
-@Security("apiToken")
-@NullMarked
-@Generated("dev.banksman.generator")
+@Security("apiToken") @NullMarked @Generated("dev.banksman.generator")
 public interface ExportsApi {
     /**
      * Begins an export.
      *
      * @return The export, queued.
      */
-    @RequestLine(value = "POST /exports", decodeSlash = false)
-    @Headers({"Accept: application/json", "Content-Type: application/json"})
+    @RequestLine("POST /exports")
     @Unwrap("/data")
     @Budgeted(requests = 10, period = "PT1M", scope = BudgetScope.CREDENTIAL)
     Export create(@Nullable CreateExportRequest body);
@@ -61,8 +57,7 @@ public interface ExportsApi {
     default Export create() { return create((CreateExportRequest) null); }
 
     /** The whole answer of {@link #create(CreateExportRequest) create(body)}, with all that is around the value. */
-    @RequestLine(value = "POST /exports", decodeSlash = false)
-    @Headers({"Accept: application/json", "Content-Type: application/json"})
+    @RequestLine("POST /exports")
     @Budgeted(requests = 10, period = "PT1M", scope = BudgetScope.CREDENTIAL)
     ExportDocument createDocument(@Nullable CreateExportRequest body);
 
@@ -79,14 +74,12 @@ public interface ExportsApi {
      *
      * @return The export.
      */
-    @RequestLine(value = "GET /exports/{id}", decodeSlash = false)
-    @Headers("Accept: application/json")
+    @RequestLine("GET /exports/{id}")
     @Unwrap("/data")
     Export get(@Param("id") long id);
 
     /** The whole answer of {@link #get(long) get(id)}, with all that is around the value. */
-    @RequestLine(value = "GET /exports/{id}", decodeSlash = false)
-    @Headers("Accept: application/json")
+    @RequestLine("GET /exports/{id}")
     ExportDocument getDocument(@Param("id") long id);
 
     /**
@@ -98,8 +91,7 @@ public interface ExportsApi {
      * @throws dev.banksman.client.error.PollFailedException when the state is {@code failed} or {@code cancelled}
      * @throws dev.banksman.client.error.PollTimeoutException when the time is over before that
      */
-    @RequestLine(value = "GET /exports/{id}", decodeSlash = false)
-    @Headers("Accept: application/json")
+    @RequestLine("GET /exports/{id}")
     @Unwrap("/data")
     @Poll(
             state = "/data/status",

@@ -9,10 +9,8 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** The answer of {@link ProductsApi#latestReviewDocument(ProductId) ProductsApi.latestReviewDocument}. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-@NullMarked
-@Generated("dev.banksman.generator")
+/** The answer of {@link ProductsApi#latestReviewDocument}. */
+@JsonInclude(JsonInclude.Include.NON_NULL) @NullMarked @Generated("dev.banksman.generator")
 @SuppressWarnings("deprecation")
 public record GetLatestReviewDocument(
         @JsonProperty("data") @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Review data,

@@ -1,7 +1,6 @@
 package dev.banksman.golden;
 
 import dev.banksman.client.annotation.Parameter;
-import dev.banksman.client.annotation.ParameterIn;
 import dev.banksman.client.model.Copies;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -9,13 +8,12 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parameters of {@link ProductsApi#get(ProductId,GetProductQuery) ProductsApi.get}.
+ * The parameters of {@link ProductsApi#get}.
  *
  * @param include What to include.
  */
-@NullMarked
-@Generated("dev.banksman.generator")
-public record GetProductQuery(@Parameter(name = "include", in = ParameterIn.QUERY) @Nullable List<String> include) {
+@NullMarked @Generated("dev.banksman.generator")
+public record GetProductQuery(@Parameter(name = "include") @Nullable List<String> include) {
     public GetProductQuery { include = Copies.list(include); }
     public static Builder builder() { return new Builder(); }
     public Builder toBuilder() { return new Builder().include(include); }

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
         @Variant(name = "product", type = Product.class),
         @Variant(name = "supplier", type = Supplier.class)
         })
-@NullMarked
-@Generated("dev.banksman.generator")
+@NullMarked @Generated("dev.banksman.generator")
 public sealed interface IncludedResource permits Product, Supplier, IncludedResource.Unknown {
     /** A variant that the document doesn't know, kept as it came. */
     record Unknown(

@@ -10,10 +10,8 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** The answer of {@link ProductsApi#listDocument(ListProductsQuery) ProductsApi.listDocument}. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-@NullMarked
-@Generated("dev.banksman.generator")
+/** The answer of {@link ProductsApi#listDocument}. */
+@JsonInclude(JsonInclude.Include.NON_NULL) @NullMarked @Generated("dev.banksman.generator")
 public record ListProductsDocument(
         @JsonProperty("data") List<Product> data,
         @JsonProperty("included") @Nullable List<IncludedResource> included,

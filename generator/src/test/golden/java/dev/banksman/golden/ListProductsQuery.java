@@ -9,22 +9,21 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parameters of {@link ProductsApi#list(ListProductsQuery) ProductsApi.list}.
+ * The parameters of {@link ProductsApi#list}.
  *
  * @param page Which page. At least 1.
  * @param search Part of the name. At most 50 characters. Example: {@code "bolt"}
  * @param ids Only these.
  * @param xShop Which of the shops.
  */
-@NullMarked
-@Generated("dev.banksman.generator")
+@NullMarked @Generated("dev.banksman.generator")
 public record ListProductsQuery(
-        @Parameter(name = "page", in = ParameterIn.QUERY) @Nullable Integer page,
-        @Parameter(name = "search", in = ParameterIn.QUERY) @Nullable String search,
-        @Parameter(name = "state", in = ParameterIn.QUERY) @Nullable ProductState state,
-        @Parameter(name = "ids", in = ParameterIn.QUERY, explode = false) @Nullable List<ProductId> ids,
+        @Parameter(name = "page") @Nullable Integer page,
+        @Parameter(name = "search") @Nullable String search,
+        @Parameter(name = "state") @Nullable ProductState state,
+        @Parameter(name = "ids", explode = false) @Nullable List<ProductId> ids,
         @Parameter(name = "X-Shop", in = ParameterIn.HEADER, style = "simple", explode = false) @Nullable String xShop,
-        @Parameter(name = "old_search", in = ParameterIn.QUERY) @Nullable String oldSearch) {
+        @Parameter(name = "old_search") @Nullable String oldSearch) {
     public ListProductsQuery { ids = Copies.list(ids); }
 
     public static Builder builder() { return new Builder(); }

@@ -10,9 +10,7 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /** An object that the document doesn't describe. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-@NullMarked
-@Generated("dev.banksman.generator")
+@JsonInclude(JsonInclude.Include.NON_NULL) @NullMarked @Generated("dev.banksman.generator")
 public record PageMeta(
         @JsonProperty("page") Integer page,
         @JsonProperty("total_pages") Integer totalPages,

@@ -14,9 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount How much. At least 0. Example: {@code 12.5}
  * @param currency At least 3 characters; at most 3 characters. Example: {@code "EUR"}
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-@NullMarked
-@Generated("dev.banksman.generator")
+@JsonInclude(JsonInclude.Include.NON_NULL) @NullMarked @Generated("dev.banksman.generator")
 public record Price(@JsonProperty("amount") BigDecimal amount, @JsonProperty("currency") String currency) {
     public static Builder builder() { return new Builder(); }
     public Builder toBuilder() { return new Builder().amount(amount).currency(currency); }

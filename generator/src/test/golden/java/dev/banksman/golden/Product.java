@@ -10,7 +10,6 @@ import dev.banksman.client.model.Field;
 import dev.banksman.client.model.Flattened;
 import dev.banksman.client.model.OpenBuilder;
 import dev.banksman.client.model.ReadOnly;
-import dev.banksman.client.model.Required;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
@@ -30,9 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type Always "product".
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-@NullMarked
-@Generated("dev.banksman.generator")
+@JsonInclude(JsonInclude.Include.NON_NULL) @NullMarked @Generated("dev.banksman.generator")
 public record Product(
         @JsonProperty("id") ProductId id,
         @JsonProperty("type") String type,
@@ -132,8 +129,8 @@ public record Product(
         }
 
         public Product build() {
-            return new Product(Required.check(this, "id", id), type, Required.check(this, "attributes", attributes),
-                    relationships, additionalProperties());
+            return new Product(required("id", id), type, required("attributes", attributes), relationships,
+                    additionalProperties());
         }
     }
 
@@ -146,8 +143,7 @@ public record Product(
      * @param oldName Use name.
      * @param createdAt Read-only: the service sets it.
      */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Attributes(
+    @JsonInclude(JsonInclude.Include.NON_NULL) public record Attributes(
             @JsonProperty("name") String name,
             @JsonProperty("price") Price price,
             @JsonProperty("state") @Nullable ProductState state,
@@ -202,15 +198,14 @@ public record Product(
             public Builder labels(@Nullable Map<String, String> value) { labels = value; return this; }
 
             public Attributes build() {
-                return new Attributes(Required.check(this, "name", name), Required.check(this, "price", price), state,
-                        sold, releasedOn, oldName, createdAt, labels, additionalProperties());
+                return new Attributes(required("name", name), required("price", price), state, sold, releasedOn,
+                        oldName, createdAt, labels, additionalProperties());
             }
         }
     }
 
     /** The {@code relationships} of {@link Product}. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Relationships(
+    @JsonInclude(JsonInclude.Include.NON_NULL) public record Relationships(
             @JsonProperty("supplier") @Nullable Supplier supplier,
             @AdditionalProperties Map<String, @Nullable Object> additionalProperties) {
         public Relationships { additionalProperties = Copies.additional(additionalProperties); }
@@ -232,8 +227,7 @@ public record Product(
         }
 
         /** The {@code supplier} of {@link Relationships}. */
-        @JsonInclude(JsonInclude.Include.NON_NULL)
-        public record Supplier(
+        @JsonInclude(JsonInclude.Include.NON_NULL) public record Supplier(
                 @JsonProperty("data") Field<Data> data,
                 @AdditionalProperties Map<String, @Nullable Object> additionalProperties) {
             public Supplier {
@@ -265,8 +259,7 @@ public record Product(
             }
 
             /** The {@code data} of {@link Supplier}. */
-            @JsonInclude(JsonInclude.Include.NON_NULL)
-            public record Data(
+            @JsonInclude(JsonInclude.Include.NON_NULL) public record Data(
                     @JsonProperty("id") String id,
                     @JsonProperty("type") String type,
                     @AdditionalProperties Map<String, @Nullable Object> additionalProperties) {
@@ -285,8 +278,7 @@ public record Product(
                     public Builder type(String value) { type = value; return this; }
 
                     public Data build() {
-                        return new Data(Required.check(this, "id", id), Required.check(this, "type", type),
-                                additionalProperties());
+                        return new Data(required("id", id), required("type", type), additionalProperties());
                     }
                 }
             }

@@ -11,9 +11,7 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /** A product and what belongs to it. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-@NullMarked
-@Generated("dev.banksman.generator")
+@JsonInclude(JsonInclude.Include.NON_NULL) @NullMarked @Generated("dev.banksman.generator")
 public record ProductDocument(
         @JsonProperty("data") Product data,
         @JsonProperty("included") @Nullable List<IncludedResource> included,

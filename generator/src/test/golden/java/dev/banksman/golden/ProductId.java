@@ -8,8 +8,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /** The id of a product. */
-@NullMarked
-@Generated("dev.banksman.generator")
+@NullMarked @Generated("dev.banksman.generator")
 public record ProductId(@JsonValue String value) implements Newtype {
     public ProductId { Objects.requireNonNull(value, "value"); }
 

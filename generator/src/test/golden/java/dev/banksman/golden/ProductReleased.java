@@ -18,11 +18,9 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /** A product can be bought for the first time. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-@WebhookEvent("product_released")
+@JsonInclude(JsonInclude.Include.NON_NULL) @WebhookEvent("product_released")
 @EventExample("{\"data\":{\"id\":\"7\",\"type\":\"product\",\"attributes\":{\"name\":\"Bolt\",\"price\":{\"amount\":12.5,\"currency\":\"EUR\"},\"sold\":null}},\"meta\":{\"event\":\"product_released\"}}")
-@NullMarked
-@Generated("dev.banksman.generator")
+@NullMarked @Generated("dev.banksman.generator")
 public record ProductReleased(
         @EventResource @JsonProperty("data") Product data,
         @EventIncluded @JsonProperty("included") @Nullable List<IncludedResource> included,
@@ -111,8 +109,7 @@ public record ProductReleased(
     }
 
     /** The {@code meta} of {@link ProductReleased}. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Meta(
+    @JsonInclude(JsonInclude.Include.NON_NULL) public record Meta(
             @JsonProperty("event") @Nullable String event,
             @JsonProperty("sent_at") @Nullable OffsetDateTime sentAt,
             @AdditionalProperties Map<String, @Nullable Object> additionalProperties) {

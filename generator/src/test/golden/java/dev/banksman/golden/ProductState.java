@@ -9,8 +9,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /** Whether it can be bought. */
-@NullMarked
-@Generated("dev.banksman.generator")
+@NullMarked @Generated("dev.banksman.generator")
 public record ProductState(@JsonValue String value) implements OpenEnum<ProductState.Known> {
     public static final ProductState FOR_SALE = of("for_sale");
     public static final ProductState SOLD_OUT = of("sold-out");

@@ -41,10 +41,7 @@ import org.jspecify.annotations.NullMarked;
         statuses = {429, 503},
         backoff = "PT0.5S",
         maxBackoff = "PT30S")
-@Security("apiToken")
-@NullMarked
-@Generated("dev.banksman.generator")
-@SuppressWarnings("deprecation")
+@Security("apiToken") @NullMarked @Generated("dev.banksman.generator") @SuppressWarnings("deprecation")
 public interface ProductsApi extends ProductCounts {
     /**
      * Lists the products.
@@ -55,8 +52,7 @@ public interface ProductsApi extends ProductCounts {
      * @throws dev.banksman.client.error.BadRequestException 400: The request was refused.
      * @throws dev.banksman.client.error.UnauthorizedException 401: The request was refused.
      */
-    @RequestLine(value = "GET /products", decodeSlash = false)
-    @Headers("Accept: application/json")
+    @RequestLine("GET /products")
     @Unwrap("/data")
     List<Product> list(@Parameters ListProductsQuery query);
 
@@ -69,8 +65,7 @@ public interface ProductsApi extends ProductCounts {
     default List<Product> list() { return list(ListProductsQuery.builder().build()); }
 
     /** The whole answer of {@link #list(ListProductsQuery) list(query)}, with all that is around the value. */
-    @RequestLine(value = "GET /products", decodeSlash = false)
-    @Headers("Accept: application/json")
+    @RequestLine("GET /products")
     ListProductsDocument listDocument(@Parameters ListProductsQuery query);
 
     /** {@link #listDocument(ListProductsQuery)} with {@code query} built by a lambda. */
@@ -86,8 +81,7 @@ public interface ProductsApi extends ProductCounts {
      *
      * <p>Requests nothing yet: pages are fetched one by one, while one iterates.
      */
-    @RequestLine(value = "GET /products", decodeSlash = false)
-    @Headers("Accept: application/json")
+    @RequestLine("GET /products")
     @Unwrap("/data")
     @Paged(
             style = PagingStyle.PAGE,
@@ -112,8 +106,7 @@ public interface ProductsApi extends ProductCounts {
      *
      * @param cursor where to go on: at the start of a page
      */
-    @RequestLine(value = "GET /products", decodeSlash = false)
-    @Headers("Accept: application/json")
+    @RequestLine("GET /products")
     @Unwrap("/data")
     @Paged(
             style = PagingStyle.PAGE,
@@ -140,8 +133,7 @@ public interface ProductsApi extends ProductCounts {
      * @return The new product.
      * @throws dev.banksman.client.error.UnprocessableException 422: The request was refused.
      */
-    @RequestLine(value = "POST /products", decodeSlash = false)
-    @Headers({"Accept: application/json", "Content-Type: application/json"})
+    @RequestLine("POST /products")
     @Unwrap("/data")
     Product create(CreateProductRequest body);
 
@@ -151,8 +143,7 @@ public interface ProductsApi extends ProductCounts {
     }
 
     /** The whole answer of {@link #create(CreateProductRequest) create(body)}, with all that is around the value. */
-    @RequestLine(value = "POST /products", decodeSlash = false)
-    @Headers({"Accept: application/json", "Content-Type: application/json"})
+    @RequestLine("POST /products")
     ProductDocument createDocument(CreateProductRequest body);
 
     /** {@link #createDocument(CreateProductRequest)} with {@code body} built by a lambda. */
@@ -167,8 +158,7 @@ public interface ProductsApi extends ProductCounts {
      * @return The product.
      * @throws dev.banksman.client.error.NotFoundException 404: The request was refused.
      */
-    @RequestLine(value = "GET /products/{product_id}", decodeSlash = false)
-    @Headers("Accept: application/json")
+    @RequestLine("GET /products/{product_id}")
     @Unwrap("/data")
     Product get(@Param("product_id") ProductId productId, @Parameters GetProductQuery query);
 
@@ -181,11 +171,10 @@ public interface ProductsApi extends ProductCounts {
     default Product get(ProductId productId) { return get(productId, GetProductQuery.builder().build()); }
 
     /**
-     * The whole answer of {@link #get(ProductId,GetProductQuery) get(productId, query)}, with all that is around
-     * the value.
+     * The whole answer of {@link #get(ProductId,GetProductQuery) get(productId, query)}, with all that is around the
+     * value.
      */
-    @RequestLine(value = "GET /products/{product_id}", decodeSlash = false)
-    @Headers("Accept: application/json")
+    @RequestLine("GET /products/{product_id}")
     ProductDocument getDocument(@Param("product_id") ProductId productId, @Parameters GetProductQuery query);
 
     /** {@link #getDocument(ProductId,GetProductQuery)} with {@code query} built by a lambda. */
@@ -204,7 +193,7 @@ public interface ProductsApi extends ProductCounts {
      * @param productId The product.
      * @throws dev.banksman.client.error.NotFoundException 404: The request was refused.
      */
-    @RequestLine(value = "DELETE /products/{product_id}", decodeSlash = false)
+    @RequestLine("DELETE /products/{product_id}")
     @Headers("Accept: application/json")
     @Retry(never = true)
     void delete(@Param("product_id") ProductId productId);
@@ -215,18 +204,15 @@ public interface ProductsApi extends ProductCounts {
      * @return The review; null when there is none. Empty when there is none.
      */
     @Deprecated
-    @RequestLine(value = "GET /products/{product_id}/latest_review", decodeSlash = false)
-    @Headers("Accept: application/json")
+    @RequestLine("GET /products/{product_id}/latest_review")
     @Unwrap("/data")
     Optional<Review> latestReview(@Param("product_id") ProductId productId);
 
     /**
-     * The whole answer of {@link #latestReview(ProductId) latestReview(productId)}, with all that is around the
-     * value.
+     * The whole answer of {@link #latestReview(ProductId) latestReview(productId)}, with all that is around the value.
      */
     @Deprecated
-    @RequestLine(value = "GET /products/{product_id}/latest_review", decodeSlash = false)
-    @Headers("Accept: application/json")
+    @RequestLine("GET /products/{product_id}/latest_review")
     GetLatestReviewDocument latestReviewDocument(@Param("product_id") ProductId productId);
 
     /**
@@ -234,7 +220,7 @@ public interface ProductsApi extends ProductCounts {
      *
      * @return The picture.
      */
-    @RequestLine(value = "GET /products/{product_id}/picture", decodeSlash = false)
+    @RequestLine("GET /products/{product_id}/picture")
     @Headers("Accept: image/png")
     @Anonymous
     Download picture(@Param("product_id") ProductId productId);

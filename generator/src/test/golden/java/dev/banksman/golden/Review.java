@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stars At least 1; at most 5.
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-@Deprecated
-@NullMarked
-@Generated("dev.banksman.generator")
+@JsonInclude(JsonInclude.Include.NON_NULL) @Deprecated @NullMarked @Generated("dev.banksman.generator")
 public record Review(
         @JsonProperty("stars") @Nullable Integer stars,
         @JsonProperty("text") @Nullable String text,

@@ -33,9 +33,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A required property that the service left out of an answer is null in its record all the same.
  */
-@GeneratedClient
-@NullMarked
-@Generated("dev.banksman.generator")
+@GeneratedClient @NullMarked @Generated("dev.banksman.generator")
 public final class Shop implements AutoCloseable, Greeting {
     private static final ClientDescriptor DESCRIPTOR = ClientDescriptor.builder("Shop")
             .version("2.1")

@@ -27,9 +27,7 @@ import org.jspecify.annotations.Nullable;
         type = {@Locator(header = "X-Shop-Event"), @Locator(pointer = "/meta/event")},
         signature = @SignatureRecipe(header = "X-Shop-Signature", encoding = DigestEncoding.BASE64, prefix = "sha256="),
         unsubscribe = 410)
-@NullMarked
-@Generated("dev.banksman.generator")
-@SuppressWarnings("deprecation")
+@NullMarked @Generated("dev.banksman.generator") @SuppressWarnings("deprecation")
 public sealed interface ShopEvent
         permits ProductReleased, StockCounted, ExportFinished, ExportStopped, ShopEvent.Unknown {
     /**

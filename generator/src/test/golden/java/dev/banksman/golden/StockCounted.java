@@ -21,9 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param payload One count for each shelf.
  */
-@WebhookEvent("stock.counted")
-@NullMarked
-@Generated("dev.banksman.generator")
+@WebhookEvent("stock.counted") @NullMarked @Generated("dev.banksman.generator")
 public record StockCounted(@EventResource @JsonValue List<PayloadItem> payload) implements ShopEvent {
     public StockCounted { payload = Copies.list(payload); }
 
@@ -31,8 +29,7 @@ public record StockCounted(@EventResource @JsonValue List<PayloadItem> payload) 
     public static StockCounted of(List<PayloadItem> payload) { return new StockCounted(payload); }
 
     /** One of the {@code payload} of {@link StockCounted}. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record PayloadItem(
+    @JsonInclude(JsonInclude.Include.NON_NULL) public record PayloadItem(
             @JsonProperty("shelf") String shelf,
             @JsonProperty("pieces") Long pieces,
             @AdditionalProperties Map<String, @Nullable Object> additionalProperties) {

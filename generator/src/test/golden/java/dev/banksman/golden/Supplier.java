@@ -6,7 +6,6 @@ import dev.banksman.client.model.AdditionalProperties;
 import dev.banksman.client.model.Builders;
 import dev.banksman.client.model.Copies;
 import dev.banksman.client.model.OpenBuilder;
-import dev.banksman.client.model.Required;
 import java.util.Map;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -18,9 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type Always "supplier".
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-@NullMarked
-@Generated("dev.banksman.generator")
+@JsonInclude(JsonInclude.Include.NON_NULL) @NullMarked @Generated("dev.banksman.generator")
 public record Supplier(
         @JsonProperty("id") String id,
         @JsonProperty("type") String type,
@@ -53,8 +50,6 @@ public record Supplier(
             return parent(Builders.with(Supplier.builder(), lambda).build());
         }
 
-        public Supplier build() {
-            return new Supplier(Required.check(this, "id", id), type, name, parent, additionalProperties());
-        }
+        public Supplier build() { return new Supplier(required("id", id), type, name, parent, additionalProperties()); }
     }
 }

@@ -8,8 +8,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /** The id of a template's field. */
-@NullMarked
-@Generated("dev.banksman.generator")
+@NullMarked @Generated("dev.banksman.generator")
 public record TemplateFieldId(@JsonValue String value) implements Newtype {
     public TemplateFieldId { Objects.requireNonNull(value, "value"); }
 

@@ -34,6 +34,19 @@ class JavadocTest {
     }
 
     @Test
+    void aDescriptionThatRepeatsTheSummaryIsLeftOut() {
+        Doc doc = new Doc("List company tags", "Lists the company's tags", List.of(), "");
+        Doc more = new Doc("List tags", "List the tags.\n\nNewest first.", List.of(), "");
+
+        assertThat(Javadoc.sentence(new Doc("List tags", "Lists the tags.", List.of(), "")))
+                .isEqualTo("List tags");
+        assertThat(Javadoc.sentence(more)).isEqualTo("List tags. Newest first.");
+        assertThat(Javadoc.sentence(doc)).isEqualTo("List company tags. Lists the company's tags");
+        assertThat(Javadoc.sentence(new Doc("List tags", "Lists tags of others.", List.of(), "")))
+                .isEqualTo("List tags. Lists tags of others.");
+    }
+
+    @Test
     void whatIsInvisibleSaysNothing() {
         assertThat(Javadoc.sentence(new Doc("\u202e", "", List.of("\u202e"), "")))
                 .isEmpty();

@@ -14,7 +14,7 @@ class JsonLayoutTest {
 
     @Test
     void whatIsLongGetsLines() {
-        String url = "https://shop.example/a/rather/long/address/with/many/steps";
+        String url = "https://shop.example/a/rather/long/address/with/many/steps/to/take/in/turn";
 
         assertThat(JsonLayout.of("{\"url\":\"" + url + "\",\"tags\":[\"]\",\"\\\"}\"],\"count\":12}"))
                 .isEqualTo("{\n  \"url\": \"" + url + "\",\n  \"tags\": [\"]\", \"\\\"}\"],\n  \"count\": 12\n}");

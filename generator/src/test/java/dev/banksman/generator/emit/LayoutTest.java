@@ -43,6 +43,29 @@ class LayoutTest {
     }
 
     @Test
+    void theAnnotationsOfATypeStandOnOneLineAndASingleOneBesideIt() {
+        assertThat(Layout.tidy("""
+                @A(B.C)
+                @D
+                public record E(int f) {
+                    @A(B.C)
+                    public record G(int h) {
+                """)).isEqualTo("""
+                @A(B.C) @D
+                public record E(int f) {
+                    @A(B.C) public record G(int h) {
+                """);
+    }
+
+    @Test
+    void annotationsOfATypeThatDoNotFitGoOnBelow() {
+        String mark = "@" + "VeryLong".repeat(8);
+
+        assertThat(Layout.tidy(mark + "\n" + mark + "\n@A\npublic interface B {\n"))
+                .isEqualTo(mark + "\n" + mark + " @A\npublic interface B {\n");
+    }
+
+    @Test
     void fieldsStandTogether() {
         assertThat(Layout.tidy("    private int a;\n\n    private int b = f();\n\n    private A() {\n    }\n"))
                 .isEqualTo("    private int a;\n    private int b = f();\n\n    private A() {}\n");

@@ -15,7 +15,7 @@ public @interface Parameter {
     String name();
 
     /** Where the parameter goes. */
-    ParameterIn in();
+    ParameterIn in() default ParameterIn.QUERY;
 
     /**
      * One of {@code form}, {@code spaceDelimited}, {@code pipeDelimited}, {@code deepObject}, {@code indexed}

@@ -4,7 +4,7 @@
  * <p>Generated interfaces and hand-written ones use the same annotations. This package imports nothing of Banksman.
  *
  * <pre>{@code
- * @RequestLine(value = "GET /projects", decodeSlash = false)
+ * @RequestLine("GET /projects")
  * @Unwrap("/data")
  * @Paged(style = PagingStyle.PAGE, parameter = "page", items = "/data", total = "/meta/total_pages")
  * Pages<Project, ListProjectsDocument> listAll(@Parameters ListProjectsQuery query);

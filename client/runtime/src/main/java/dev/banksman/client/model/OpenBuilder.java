@@ -25,6 +25,16 @@ public abstract class OpenBuilder<B extends OpenBuilder<B, V>, V extends @Nullab
         return (B) this;
     }
 
+    /**
+     * The value of a required property.
+     *
+     * @param property as the builder calls it
+     * @throws IllegalStateException when the value is null
+     */
+    protected final <T> T required(String property, @Nullable T value) {
+        return Required.check(this, property, value);
+    }
+
     /** All of them, in the order in which they were set. */
     protected final Map<String, V> additionalProperties() {
         return additionalProperties;

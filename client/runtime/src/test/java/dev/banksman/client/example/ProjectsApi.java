@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An interface as the generator makes them, and a little more. */
 public interface ProjectsApi {
-    @RequestLine(value = "GET /projects", decodeSlash = false)
+    @RequestLine("GET /projects")
     @Headers("Accept: application/json")
     @Unwrap("/data")
     List<Project> list(@Parameters Query query);
@@ -39,7 +39,7 @@ public interface ProjectsApi {
         return list(new Query(null, null, null));
     }
 
-    @RequestLine(value = "GET /projects", decodeSlash = false)
+    @RequestLine("GET /projects")
     ProjectsDocument listDocument(@Parameters Query query);
 
     @RequestLine("GET /projects")
@@ -70,7 +70,7 @@ public interface ProjectsApi {
     @Paged(style = PagingStyle.LINK, items = "/value", next = "/@odata.nextLink")
     Pages<Integer, Map<String, Object>> links(@Parameters Query query, @ResumeFrom Cursor cursor);
 
-    @RequestLine(value = "GET /projects/{project_id}", decodeSlash = false)
+    @RequestLine("GET /projects/{project_id}")
     @Unwrap("/data")
     Project get(@Param("project_id") ProjectId projectId);
 
