@@ -19,7 +19,7 @@ class HouseTest {
             .layer("prepare")
             .definedBy("..generator.prepare")
             .layer("read")
-            .definedBy("..generator.read")
+            .definedBy("..generator.read..")
             .layer("plan")
             .definedBy("..generator.plan")
             .layer("naming")
@@ -47,7 +47,70 @@ class HouseTest {
             .whereLayer("problem")
             .mayNotAccessAnyLayer();
 
+    /**
+     * Those within {@code read}. What composes them is seen by the root alone, and nobody looks into a room past it.
+     */
+    @ArchTest
+    static final ArchRule READING = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("root")
+            .definedBy("dev.banksman.generator")
+            .layer("read")
+            .definedBy("..generator.read")
+            .layer("extension")
+            .definedBy("..read.extension")
+            .layer("document")
+            .definedBy("..read.document")
+            .layer("schema")
+            .definedBy("..read.schema")
+            .layer("type")
+            .definedBy("..read.type")
+            .layer("pointer")
+            .definedBy("..read.pointer")
+            .layer("odata")
+            .definedBy("..read.odata")
+            .layer("entry")
+            .definedBy("..read.entry")
+            .layer("message")
+            .definedBy("..read.message")
+            .layer("policy")
+            .definedBy("..read.policy")
+            .layer("operation")
+            .definedBy("..read.operation")
+            .layer("event")
+            .definedBy("..read.event")
+            .whereLayer("root")
+            .mayOnlyAccessLayers("read")
+            .whereLayer("read")
+            .mayOnlyBeAccessedByLayers("root")
+            .whereLayer("extension")
+            .mayNotAccessAnyLayer()
+            .whereLayer("document")
+            .mayOnlyAccessLayers("extension")
+            .whereLayer("schema")
+            .mayOnlyAccessLayers("document", "extension")
+            .whereLayer("type")
+            .mayOnlyAccessLayers("schema", "document", "extension")
+            .whereLayer("pointer")
+            .mayOnlyAccessLayers("type", "document", "extension")
+            .whereLayer("odata")
+            .mayOnlyAccessLayers("type", "schema", "document", "extension")
+            .whereLayer("entry")
+            .mayOnlyAccessLayers("document", "extension")
+            .whereLayer("message")
+            .mayOnlyAccessLayers("type", "odata", "document", "extension")
+            .whereLayer("policy")
+            .mayOnlyAccessLayers("message", "pointer", "odata", "type", "document", "extension")
+            .whereLayer("operation")
+            .mayOnlyAccessLayers("policy", "message", "entry", "odata", "type", "document", "extension")
+            .whereLayer("event")
+            .mayOnlyAccessLayers("pointer", "type", "schema", "document", "extension");
+
     @ArchTest
     static final ArchRule NO_CIRCLES =
             slices().matching("dev.banksman.generator.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule NO_CIRCLES_OF_ROOMS =
+            slices().matching("dev.banksman.generator.(**)").should().beFreeOfCycles();
 }

@@ -1,6 +1,8 @@
 package dev.banksman.generator.read;
 
 import dev.banksman.generator.problem.Place;
+import dev.banksman.generator.read.document.Given;
+import dev.banksman.generator.read.document.Reading;
 import io.swagger.v3.oas.models.Components;
 import java.util.ArrayList;
 import java.util.List;

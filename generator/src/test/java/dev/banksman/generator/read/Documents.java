@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads small documents as the front-end parses them. */
-final class Documents {
+public final class Documents {
     private static final String HEAD = """
             openapi: %s
             info: {title: Shop API, version: v1}
@@ -25,29 +25,29 @@ final class Documents {
     private Documents() {}
 
     /** What reading a document came to. */
-    record Result(ClientPlan plan, Problems problems) {
-        ClientPlan sound() {
+    public record Result(ClientPlan plan, Problems problems) {
+        public ClientPlan sound() {
             assertThat(problems.errors()).isEmpty();
             assertThat(problems.warnings()).isEmpty();
             return plan;
         }
 
-        TypePlan type(String... path) {
+        public TypePlan type(String... path) {
             return find(plan.types(), List.of(path));
         }
 
-        RecordPlan record(String... path) {
+        public RecordPlan record(String... path) {
             return (RecordPlan) type(path);
         }
 
-        List<MethodPlan> methods() {
+        public List<MethodPlan> methods() {
             return plan.apis().stream()
                     .map(ApiPlan::methods)
                     .flatMap(List::stream)
                     .toList();
         }
 
-        MethodPlan method(String name) {
+        public MethodPlan method(String name) {
             return methods().stream()
                     .filter(method -> method.name().equals(name))
                     .findFirst()
@@ -56,18 +56,18 @@ final class Documents {
         }
 
         /** All problems as a user sees them, errors first. */
-        String report() {
+        public String report() {
             StringBuilder report = new StringBuilder();
             problems.errors().forEach(problem -> report.append(problem).append('\n'));
             problems.warnings().forEach(problem -> report.append(problem).append('\n'));
             return report.toString();
         }
 
-        List<String> kinds() {
+        public List<String> kinds() {
             return problems.errors().stream().map(Problem::kind).map(Enum::name).toList();
         }
 
-        List<String> warned() {
+        public List<String> warned() {
             return problems.warnings().stream()
                     .map(Problem::kind)
                     .map(Enum::name)
@@ -85,31 +85,31 @@ final class Documents {
     }
 
     /** Reads what follows the head of a 3.1 document. */
-    static Result read(String yaml) {
+    public static Result read(String yaml) {
         return whole(HEAD.formatted("3.1.0") + yaml, Map.of(), Map.of());
     }
 
     /** Reads what follows the head of a 3.0 document. */
-    static Result read30(String yaml) {
+    public static Result read30(String yaml) {
         return whole(HEAD.formatted("3.0.3") + yaml, Map.of(), Map.of());
     }
 
     /** Reads component schemas of a 3.1 document. */
-    static Result schemas(String yaml) {
+    public static Result schemas(String yaml) {
         return read("paths: {}\ncomponents:\n  schemas:\n" + yaml.indent(4));
     }
 
     /** Reads component schemas of a 3.0 document. */
-    static Result schemas30(String yaml) {
+    public static Result schemas30(String yaml) {
         return read30("paths: {}\ncomponents:\n  schemas:\n" + yaml.indent(4));
     }
 
-    static Result whole(String yaml, Map<String, String> schemaMappings, Map<String, String> typeNames) {
+    public static Result whole(String yaml, Map<String, String> schemaMappings, Map<String, String> typeNames) {
         ReadSettings settings = new ReadSettings("com.acme", "shop.yaml", schemaMappings, typeNames);
         return read(parsed(yaml), settings);
     }
 
-    static Result read(OpenAPI document, ReadSettings settings) {
+    public static Result read(OpenAPI document, ReadSettings settings) {
         Problems problems = new Problems();
         return new Result(PlanReader.read(document, settings, problems), problems);
     }
@@ -122,7 +122,7 @@ final class Documents {
     }
 
     /** As {@code CodegenConfigurator} of OpenAPI Generator 7.25.0 sets them. */
-    static ParseOptions options() {
+    public static ParseOptions options() {
         ParseOptions options = new ParseOptions();
         options.setResolve(true);
         options.setResolveResponses(true);

@@ -11,47 +11,47 @@ import java.util.List;
 import java.util.Optional;
 
 /** Short forms of plans, to compare with. */
-final class Types {
-    static final TypeRef STRING = builtin(TypeRef.Kind.STRING);
-    static final TypeRef JSON = builtin(TypeRef.Kind.JSON);
-    static final TypeRef VOID = builtin(TypeRef.Kind.VOID);
+public final class Types {
+    public static final TypeRef STRING = builtin(TypeRef.Kind.STRING);
+    public static final TypeRef JSON = builtin(TypeRef.Kind.JSON);
+    public static final TypeRef VOID = builtin(TypeRef.Kind.VOID);
 
     private Types() {}
 
-    static TypeRef builtin(TypeRef.Kind kind) {
+    public static TypeRef builtin(TypeRef.Kind kind) {
         return new TypeRef.Builtin(kind);
     }
 
-    static TypeRef.Named named(String... path) {
+    public static TypeRef.Named named(String... path) {
         return new TypeRef.Named(List.of(path), false);
     }
 
-    static TypeRef.Named buildable(String... path) {
+    public static TypeRef.Named buildable(String... path) {
         return new TypeRef.Named(List.of(path), true);
     }
 
-    static TypeRef listOf(TypeRef item) {
+    public static TypeRef listOf(TypeRef item) {
         return new TypeRef.ListOf(item, false);
     }
 
-    static Doc doc(String summary) {
+    public static Doc doc(String summary) {
         return new Doc(summary, "", List.of(), "");
     }
 
-    static Doc limits(String... limits) {
+    public static Doc limits(String... limits) {
         return new Doc("", "", List.of(limits), "");
     }
 
-    static ComponentPlan component(String name, String wireName, TypeRef type, Presence presence) {
+    public static ComponentPlan component(String name, String wireName, TypeRef type, Presence presence) {
         return component(name, wireName, type, presence, Doc.NONE);
     }
 
-    static ComponentPlan component(String name, String wireName, TypeRef type, Presence presence, Doc doc) {
+    public static ComponentPlan component(String name, String wireName, TypeRef type, Presence presence, Doc doc) {
         String absent = presence == Presence.OPTIONAL_NULLABLE ? name + "Absent" : "";
         return new ComponentPlan(name, wireName, absent, type, presence, Optional.empty(), false, doc, false);
     }
 
-    static ComponentPlan constant(String name, String value) {
+    public static ComponentPlan constant(String name, String value) {
         return new ComponentPlan(
                 name,
                 name,
@@ -65,7 +65,7 @@ final class Types {
     }
 
     /** A record without anything but components, which keeps what is not declared. */
-    static RecordPlan record(TypeRef.Named type, ComponentPlan... components) {
+    public static RecordPlan record(TypeRef.Named type, ComponentPlan... components) {
         return new RecordPlan(
                 type,
                 Doc.NONE,
@@ -79,7 +79,7 @@ final class Types {
                 false);
     }
 
-    static List<TypePlan> withNested(TypePlan type) {
+    public static List<TypePlan> withNested(TypePlan type) {
         List<TypePlan> all = new ArrayList<>(List.of(type));
         type.nested().forEach(inner -> all.addAll(withNested(inner)));
         return all;

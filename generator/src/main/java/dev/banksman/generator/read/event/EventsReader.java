@@ -1,0 +1,80 @@
+package dev.banksman.generator.read.event;
+
+import dev.banksman.generator.naming.DerivedNames;
+import dev.banksman.generator.plan.EventPlan;
+import dev.banksman.generator.plan.EventsPlan;
+import dev.banksman.generator.plan.EventsPlan.Locator;
+import dev.banksman.generator.plan.TypeRef;
+import dev.banksman.generator.problem.Place;
+import dev.banksman.generator.read.document.Reading;
+import dev.banksman.generator.read.extension.Values;
+import dev.banksman.generator.read.type.Home;
+import dev.banksman.generator.read.type.Shapes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** All webhooks and callbacks to events, and the interface that they share. */
+public final class EventsReader {
+    private final Reading reading;
+    private final List<EventSource> sources;
+    private final EventSettings settings;
+
+    /** A reader with the extensions of the document. */
+    public EventsReader(Reading reading, Values document) {
+        this.reading = reading;
+        this.sources = EventSources.of(reading);
+        this.settings = new EventSettings(document, sources);
+    }
+
+    /** Claims the name of the interface, before any schema does; empty when there are no events. */
+    public Optional<TypeRef.Named> name(Home home, String entry) {
+        Place place = reading.root().at("webhooks");
+        return sources.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        home.named(reading.names().claim(home.scope(), DerivedNames.events(entry), place), false));
+    }
+
+    /** Reads the events into the package. */
+    public void read(TypeRef.Named type, String title, Shapes shapes) {
+        EventTypes types = EventTypes.of(sources, shapes.catalogue(), reading.references());
+        List<Locator> locators = List.copyOf(settings.locators());
+        boolean declared = !locators.isEmpty();
+        List<Locator> places = declared ? locators : types.guessed().locators();
+        EventNames names = new EventNames(types, places, declared, reading.problems());
+        List<EventPlan> plans = plans(type, shapes, names);
+        shapes.home().types().addAll(plans);
+        shapes.home()
+                .types()
+                .add(new EventsPlan(
+                        type,
+                        title,
+                        new TypeRef.Named(List.of(type.path().get(0), "Unknown"), false),
+                        plans.stream()
+                                .map(plan -> new EventsPlan.Event(plan.value(), plan.type()))
+                                .toList(),
+                        new EventsPlan.Telling(
+                                places,
+                                settings.looseSpelling() || types.looseSpelling(),
+                                names.oneUntold() ? plans.get(0).value() : ""),
+                        settings.signature(),
+                        settings.unsubscribe()));
+    }
+
+    /** Warns of what the document says of its events in vain. */
+    public void report() {
+        settings.report(reading.problems(), !sources.isEmpty());
+        new ExtensionEntries(reading).report();
+    }
+
+    private List<EventPlan> plans(TypeRef.Named type, Shapes shapes, EventNames names) {
+        EventPointers pointers = new EventPointers(settings.root(), shapes);
+        EventReader reader = new EventReader(shapes, pointers, type);
+        List<EventPlan> plans = new ArrayList<>();
+        sources.forEach(source -> plans.add(reader.read(source, names.of(source))));
+        pointers.report();
+        names.report(reading.root().at("webhooks"));
+        return plans;
+    }
+}

@@ -1,0 +1,218 @@
+package dev.banksman.generator.read.type;
+
+import dev.banksman.generator.naming.DerivedNames;
+import dev.banksman.generator.naming.Identifiers;
+import dev.banksman.generator.problem.Place;
+import dev.banksman.generator.read.document.Given;
+import dev.banksman.generator.read.document.Reading;
+import dev.banksman.generator.read.document.References;
+import dev.banksman.generator.read.document.SchemaNode;
+import dev.banksman.generator.read.schema.EnumValues;
+import dev.banksman.generator.read.schema.Shape;
+import io.swagger.v3.oas.models.media.Discriminator;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How a union's alternatives are told apart by a property: the declared discriminator, or one that each alternative has
+ * a constant for.
+ */
+final class Tags {
+    private final Reading reading;
+    private final Catalogue catalogue;
+
+    Tags(Reading reading, Catalogue catalogue) {
+        this.reading = reading;
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * One alternative.
+     *
+     * @param name the component's; empty for an inline one
+     * @param hint what it is called when it has no name
+     * @param values of the property that tells; empty when only the shape does
+     * @param ambiguous whether another alternative has the same value
+     */
+    record Option(SchemaNode node, String name, String hint, List<String> values, boolean ambiguous) {
+        Option with(List<String> others, boolean shared) {
+            return new Option(node, name, hint, others, shared);
+        }
+    }
+
+    List<Option> options(SchemaNode union) {
+        Map<String, String> mapping = mapping(union);
+        List<Option> options = new ArrayList<>();
+        for (SchemaNode alternative : alternatives(union, mapping)) {
+            String name = nameOf(alternative);
+            options.add(new Option(alternative, name, hint(alternative, name, options.size()), List.of(), false));
+        }
+        String property = property(union, options);
+        return property.isEmpty() ? options : tagged(options, property, mapping, isDeclared(union));
+    }
+
+    private static boolean isDeclared(SchemaNode union) {
+        Discriminator discriminator = union.schema().getDiscriminator();
+        return discriminator != null && discriminator.getPropertyName() != null;
+    }
+
+    private List<SchemaNode> alternatives(SchemaNode union, Map<String, String> mapping) {
+        List<SchemaNode> all = new ArrayList<>(union.alternatives());
+        all.removeIf(SchemaNode::onlyNull);
+        Set<String> names = new HashSet<>();
+        all.forEach(alternative -> names.add(nameOf(alternative)));
+        mapping.values().stream()
+                .filter(names::add)
+                .forEach(name -> all.add(new SchemaNode(new Schema<>().$ref(References.to(name)), union.place())));
+        return all;
+    }
+
+    /** The component that an alternative is, or is made from. */
+    private static String nameOf(SchemaNode alternative) {
+        List<SchemaNode> parts = alternative.all();
+        SchemaNode last = parts.isEmpty() ? alternative : parts.get(parts.size() - 1);
+        return References.nameIn(last).orElse("");
+    }
+
+    private String hint(SchemaNode alternative, String name, int index) {
+        SchemaNode behind = catalogue.behind(alternative);
+        String title = Given.text(behind.schema().getTitle());
+        String wanted = name.isEmpty() ? title : name;
+        return wanted.isEmpty() ? DerivedNames.variant(index + 1) : Identifiers.type(wanted);
+    }
+
+    /** The property that tells; empty when none does. */
+    String property(SchemaNode union, List<Option> options) {
+        if (isDeclared(union)) {
+            return union.schema().getDiscriminator().getPropertyName();
+        }
+        Map<String, Tally> tallies = new LinkedHashMap<>();
+        for (Option option : options) {
+            constants(option.node(), new HashSet<>())
+                    .forEach((property, texts) -> tallies.merge(property, new Tally(1, texts), Tally::plus));
+        }
+        return tallies.entrySet().stream()
+                .filter(entry -> entry.getValue().values().size() > 1)
+                .max(Map.Entry.comparingByValue(Comparator.comparingInt(Tally::alternatives)
+                        .thenComparing(tally -> tally.values().size())))
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+
+    /** How many alternatives have constants for a property, and which. */
+    private record Tally(int alternatives, Set<String> values) {
+        Tally plus(Tally other) {
+            Set<String> all = new LinkedHashSet<>(values);
+            all.addAll(other.values);
+            return new Tally(alternatives + other.alternatives, all);
+        }
+    }
+
+    /** The properties that have one text only, with it; those of a union that all its alternatives have, with all. */
+    private Map<String, Set<String>> constants(SchemaNode alternative, Set<Object> seen) {
+        SchemaNode behind = catalogue.behind(alternative);
+        Map<String, Set<String>> constants = new LinkedHashMap<>();
+        if (Shape.of(behind) == Shape.UNION) {
+            if (seen.add(behind.schema())) {
+                addCommon(behind, constants, seen);
+            }
+            return constants;
+        }
+        behind.properties().keySet().forEach(property -> {
+            List<String> texts = texts(behind, property);
+            if (texts.size() == 1) {
+                constants.put(property, new LinkedHashSet<>(texts));
+            }
+        });
+        return constants;
+    }
+
+    private void addCommon(SchemaNode union, Map<String, Set<String>> constants, Set<Object> seen) {
+        List<Map<String, Set<String>>> all = union.alternatives().stream()
+                .map(alternative -> constants(alternative, seen))
+                .toList();
+        all.stream().limit(1).forEach(constants::putAll);
+        all.forEach(one -> constants.keySet().retainAll(one.keySet()));
+        all.forEach(
+                one -> constants.forEach((property, values) -> values.addAll(one.getOrDefault(property, Set.of()))));
+    }
+
+    private List<String> texts(SchemaNode object, String property) {
+        SchemaNode declared = object.properties().get(property);
+        if (declared == null) {
+            return List.of();
+        }
+        List<Object> values = EnumValues.of(catalogue.behind(declared)).stream()
+                .map(EnumValues.Value::value)
+                .toList();
+        return values.stream().allMatch(String.class::isInstance)
+                ? values.stream().map(String::valueOf).distinct().toList()
+                : List.of();
+    }
+
+    private List<Option> tagged(List<Option> options, String property, Map<String, String> mapping, boolean declared) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        List<Option> tagged = new ArrayList<>();
+        for (Option option : options) {
+            List<String> values = values(option.node(), property, mapping, declared, new HashSet<>());
+            values.forEach(value -> counts.merge(value, 1, Integer::sum));
+            tagged.add(option.with(values, false));
+        }
+        return tagged.stream()
+                .map(option -> option.with(
+                        option.values(), option.values().stream().anyMatch(value -> counts.getOrDefault(value, 0) > 1)))
+                .toList();
+    }
+
+    /** The mapped values, else those that the property can have, else the schema's name (OpenAPI 3.1, 4.8.25). */
+    private List<String> values(
+            SchemaNode alternative, String property, Map<String, String> mapping, boolean declared, Set<Object> seen) {
+        String name = nameOf(alternative);
+        List<String> mapped = mapping.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(name))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (!mapped.isEmpty()) {
+            return mapped;
+        }
+        List<String> possible = possible(alternative, property, declared, seen);
+        return declared && possible.isEmpty() && !name.isEmpty() ? List.of(name) : possible;
+    }
+
+    private List<String> possible(SchemaNode alternative, String property, boolean declared, Set<Object> seen) {
+        SchemaNode behind = catalogue.behind(alternative);
+        if (Shape.of(behind) != Shape.UNION) {
+            List<String> texts = texts(behind, property);
+            return declared || texts.size() == 1 ? texts : List.of();
+        }
+        if (!seen.add(behind.schema())) {
+            return List.of();
+        }
+        Map<String, String> inner = mapping(behind);
+        boolean declaredInside = isDeclared(behind)
+                && behind.schema().getDiscriminator().getPropertyName().equals(property);
+        return alternatives(behind, inner).stream()
+                .flatMap(deeper -> values(deeper, property, inner, declaredInside, seen).stream())
+                .distinct()
+                .toList();
+    }
+
+    private Map<String, String> mapping(SchemaNode union) {
+        Map<String, String> mapping = new LinkedHashMap<>();
+        if (isDeclared(union)) {
+            Place place = union.place().at("discriminator", "mapping");
+            Given.map(union.schema().getDiscriminator().getMapping())
+                    .forEach((value, target) -> reading.references()
+                            .mapped(String.valueOf(target), catalogue.schemas(), place.at(value))
+                            .ifPresent(schema -> mapping.put(value, schema)));
+        }
+        return mapping;
+    }
+}

@@ -1,0 +1,80 @@
+package dev.banksman.generator.read.type;
+
+import static dev.banksman.generator.plan.ComponentPlan.Presence.REQUIRED_NULLABLE;
+import static dev.banksman.generator.read.Types.component;
+import static dev.banksman.generator.read.Types.listOf;
+import static dev.banksman.generator.read.Types.named;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.banksman.generator.plan.UnionPlan;
+import dev.banksman.generator.read.Documents;
+import dev.banksman.generator.read.Types;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class UnionsTest {
+    private static final String PETS = """
+            Cat: {required: [kind], properties: {kind: {type: string, const: cat}}}
+            Dog: {required: [kind], properties: {kind: {type: string}}}
+            """;
+
+    @Test
+    void aDiscriminatorMakesASealedInterface() {
+        var result = Documents.schemas(PETS + """
+                  Pet:
+                    description: An animal.
+                    oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]
+                    discriminator:
+                      propertyName: kind
+                      mapping: {tomcat: Cat, cat: '#/components/schemas/Cat'}
+                  """);
+        assertThat(result.sound().types().get(2))
+                .isEqualTo(new UnionPlan(
+                        named("Pet"),
+                        Types.doc("An animal."),
+                        "kind",
+                        List.of(
+                                UnionPlan.Variant.of("tomcat", named("Cat")),
+                                UnionPlan.Variant.of("cat", named("Cat")),
+                                UnionPlan.Variant.of("Dog", named("Dog"))),
+                        named("Pet", "Unknown"),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        false));
+        assertThat(result.record("Cat").unions()).containsExactly(named("Pet"));
+        assertThat(result.record("Dog").unions()).containsExactly(named("Pet"));
+    }
+
+    @Test
+    void anInlineUnionIsNestedAndNullMakesItNullable() {
+        var result = Documents.schemas(PETS + """
+                  Owner:
+                    required: [pet, pets]
+                    properties:
+                      pet:
+                        oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}, {type: 'null'}]
+                        discriminator: {propertyName: kind}
+                      pets: {type: array, items: {oneOf: [{$ref: '#/components/schemas/Cat'}], discriminator: {propertyName: kind}}}
+                  """);
+        assertThat(result.record("Owner").components().get(0))
+                .isEqualTo(component("pet", "pet", named("Owner", "Pet"), REQUIRED_NULLABLE));
+        assertThat(result.record("Owner").components().get(1).type()).isEqualTo(listOf(named("Owner", "PetsItem")));
+        assertThat(result.record("Cat").unions()).containsExactly(named("Owner", "Pet"), named("Owner", "PetsItem"));
+    }
+
+    @Test
+    void aMappingThatLeadsNowhereIsReported() {
+        var result = Documents.schemas(PETS + """
+                  Pet:
+                    oneOf: [{$ref: '#/components/schemas/Cat'}]
+                    discriminator: {propertyName: kind, mapping: {cta: '#/components/schemas/Cta'}}
+                  """);
+        assertThat(result.report()).isEqualTo("""
+                        warning BM420: A discriminator's mapping names a schema under components/schemas. Found: #/components/schemas/Cta.
+                            at shop.yaml#/components/schemas/Pet/discriminator/mapping/cta
+                            Correct it; until then, an object of that value is kept as an unknown variant.
+                            Did you mean Cat?
+                        """);
+    }
+}
