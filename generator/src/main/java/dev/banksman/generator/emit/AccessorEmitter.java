@@ -1,15 +1,16 @@
 package dev.banksman.generator.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
-import com.palantir.javapoet.TypeName;
 import dev.banksman.generator.plan.AccessorPlan;
 import dev.banksman.generator.plan.AccessorPlan.Step;
 import dev.banksman.generator.plan.ComponentPlan;
+import dev.banksman.generator.source.AnnotationSpec;
+import dev.banksman.generator.source.CodeBlock;
+import dev.banksman.generator.source.MethodSpec;
+import dev.banksman.generator.source.TypeName;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** A flattened accessor walks through nested records and stops with null where one is missing. */
@@ -68,7 +69,7 @@ final class AccessorEmitter {
 
     private CodeBlock walk(List<Step> steps) {
         CodeBlock.Builder code = CodeBlock.builder();
-        NameAllocator locals = new NameAllocator();
+        Set<String> locals = new HashSet<>();
         String reached = first(steps.get(0));
         if (steps.size() == 1) {
             return code.addStatement("return $L", reached).build();
@@ -83,8 +84,11 @@ final class AccessorEmitter {
                 .build();
     }
 
-    private String declare(CodeBlock.Builder code, NameAllocator locals, Step step, CodeBlock value) {
-        String local = locals.newName(step.component());
+    private String declare(CodeBlock.Builder code, Set<String> locals, Step step, CodeBlock value) {
+        String local = step.component();
+        while (!locals.add(local)) {
+            local += "_";
+        }
         code.addStatement("$T $N = $L", types.of(step.type()), local, value);
         return local;
     }

@@ -1,10 +1,10 @@
 package dev.banksman.generator.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.TypeSpec;
 import dev.banksman.generator.plan.ApiPlan;
 import dev.banksman.generator.plan.ErrorsPlan;
 import dev.banksman.generator.plan.MethodPlan;
+import dev.banksman.generator.source.AnnotationSpec;
+import dev.banksman.generator.source.TypeSpec;
 import javax.lang.model.element.Modifier;
 
 /** One tag: a Feign interface. Abstract methods are operations, default ones turn lambdas into records. */

@@ -1,15 +1,15 @@
 package dev.banksman.generator.emit;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.banksman.generator.plan.ComponentPlan;
 import dev.banksman.generator.plan.ComponentPlan.Presence;
 import dev.banksman.generator.plan.TypeRef;
+import dev.banksman.generator.source.ClassName;
+import dev.banksman.generator.source.CodeBlock;
+import dev.banksman.generator.source.FieldSpec;
+import dev.banksman.generator.source.MethodSpec;
+import dev.banksman.generator.source.ParameterizedTypeName;
+import dev.banksman.generator.source.TypeName;
+import dev.banksman.generator.source.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +71,7 @@ final class BuilderEmitter {
         options.ifPresent(emitter -> rest.addStatement("builder.begin($N)", OptionsEmitter.COMPONENT));
         for (ComponentPlan component : components) {
             if (set(component)) {
-                chain.add("$1L.$2N($2N)", Layout.BREAK, component.name());
+                chain.add("$1L.$2N($2N)", CodeBlock.BREAK, component.name());
             } else {
                 rest.addStatement("builder.$1N = $1N", component.name());
             }
@@ -139,7 +139,7 @@ final class BuilderEmitter {
         return MethodSpec.methodBuilder("build")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(record)
-                .addStatement("return new $T($L)", record, CodeBlock.join(arguments, ", " + Layout.BREAK))
+                .addStatement("return new $T($L)", record, CodeBlock.join(arguments, ", " + CodeBlock.BREAK))
                 .build();
     }
 

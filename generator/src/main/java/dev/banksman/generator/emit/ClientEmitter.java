@@ -1,18 +1,16 @@
 package dev.banksman.generator.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.TypeSpec;
 import dev.banksman.generator.plan.ApiPlan;
 import dev.banksman.generator.plan.ClientPlan;
 import dev.banksman.generator.plan.TypePlan;
+import dev.banksman.generator.source.AnnotationSpec;
+import dev.banksman.generator.source.JavaFile;
+import dev.banksman.generator.source.TypeSpec;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** A client's plan as source files. The same plan gives the same bytes. */
 public final class ClientEmitter {
-    private static final String INDENT = "    ";
-
     private final ClientPlan plan;
     private final Deprecations deprecations;
     private final SortedMap<String, String> sources = new TreeMap<>();
@@ -53,10 +51,7 @@ public final class ClientEmitter {
                     .build());
         }
         TypeSpec spec = type.build();
-        JavaFile file = JavaFile.builder(plan.packageName(), spec)
-                .indent(INDENT)
-                .skipJavaLangImports(true)
-                .build();
-        sources.put(plan.packageName().replace('.', '/') + "/" + spec.name() + ".java", Layout.tidy(file.toString()));
+        JavaFile file = new JavaFile(plan.packageName(), spec);
+        sources.put(plan.packageName().replace('.', '/') + "/" + spec.name() + ".java", file.toString());
     }
 }

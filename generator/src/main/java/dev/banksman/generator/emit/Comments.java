@@ -1,6 +1,5 @@
 package dev.banksman.generator.emit;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.banksman.generator.plan.AccessorPlan;
 import dev.banksman.generator.plan.ComponentPlan;
 import dev.banksman.generator.plan.ComponentPlan.Presence;
@@ -14,6 +13,7 @@ import dev.banksman.generator.plan.TypePlan;
 import dev.banksman.generator.plan.TypeRef;
 import dev.banksman.generator.plan.UnionPlan;
 import dev.banksman.generator.plan.UnionPlan.Variant;
+import dev.banksman.generator.source.CodeBlock;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;

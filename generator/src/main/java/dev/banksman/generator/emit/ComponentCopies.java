@@ -1,9 +1,9 @@
 package dev.banksman.generator.emit;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.banksman.generator.plan.ComponentPlan;
 import dev.banksman.generator.plan.ComponentPlan.Presence;
 import dev.banksman.generator.plan.TypeRef;
+import dev.banksman.generator.source.CodeBlock;
 
 /** What a compact constructor does for a component: lists and maps are copied, a {@code Field} is never null. */
 final class ComponentCopies {

@@ -1,8 +1,8 @@
 package dev.banksman.generator.emit;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
 import dev.banksman.generator.plan.TypeRef;
+import dev.banksman.generator.source.CodeBlock;
+import dev.banksman.generator.source.TypeName;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 

@@ -18,6 +18,9 @@ final class DocText {
 
     private static final Pattern OPENING = Pattern.compile(".*<pre>(\\{@code)?");
 
+    /** Blanks that wrapping would take away. */
+    private static final Pattern UNEVEN = Pattern.compile("^\\s|\\s$|\\s\\s|[^\\S ]");
+
     /** An inline tag is one word. */
     private static final Pattern WORD = Pattern.compile("\\S*\\{@\\w+ (?:[^{}]|\\{[^{}]*\\})*\\}\\S*|\\S+");
 
@@ -68,6 +71,10 @@ final class DocText {
     }
 
     private static void wrapLine(String line, List<String> lines) {
+        if (line.length() <= WIDTH && !UNEVEN.matcher(line).find()) {
+            lines.add(line);
+            return;
+        }
         StringBuilder current = new StringBuilder();
         for (String word : WORD.matcher(line).results().map(MatchResult::group).toList()) {
             if (current.length() > 0 && current.length() + 1 + word.length() > WIDTH) {

@@ -1,14 +1,14 @@
 package dev.banksman.generator.emit;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.banksman.generator.plan.CredentialPlan;
 import dev.banksman.generator.plan.CredentialPlan.Kind;
 import dev.banksman.generator.plan.EntryPlan;
 import dev.banksman.generator.plan.ServerPlan;
+import dev.banksman.generator.source.ClassName;
+import dev.banksman.generator.source.CodeBlock;
+import dev.banksman.generator.source.MethodSpec;
+import dev.banksman.generator.source.ParameterizedTypeName;
+import dev.banksman.generator.source.TypeSpec;
 import java.util.function.Supplier;
 import javax.lang.model.element.Modifier;
 

@@ -1,10 +1,10 @@
 package dev.banksman.generator.emit;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.banksman.generator.plan.ApiPlan;
 import dev.banksman.generator.plan.CredentialPlan;
 import dev.banksman.generator.plan.EntryPlan;
 import dev.banksman.generator.plan.ServerPlan;
+import dev.banksman.generator.source.CodeBlock;
 import java.util.stream.Collectors;
 
 /** The Javadoc of the entry class and its builder. */

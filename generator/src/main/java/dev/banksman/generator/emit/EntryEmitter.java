@@ -1,18 +1,18 @@
 package dev.banksman.generator.emit;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.TypeVariableName;
 import dev.banksman.generator.plan.ApiPlan;
 import dev.banksman.generator.plan.CredentialPlan;
 import dev.banksman.generator.plan.EntryPlan;
 import dev.banksman.generator.plan.ResourcePlan;
 import dev.banksman.generator.plan.ServerPlan;
+import dev.banksman.generator.source.ClassName;
+import dev.banksman.generator.source.CodeBlock;
+import dev.banksman.generator.source.FieldSpec;
+import dev.banksman.generator.source.MethodSpec;
+import dev.banksman.generator.source.ParameterizedTypeName;
+import dev.banksman.generator.source.TypeName;
+import dev.banksman.generator.source.TypeSpec;
+import dev.banksman.generator.source.TypeVariableName;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dev.banksman.generator.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.banksman.generator.plan.EnumPlan;
 import dev.banksman.generator.plan.EnumPlan.Constant;
+import dev.banksman.generator.source.AnnotationSpec;
+import dev.banksman.generator.source.ClassName;
+import dev.banksman.generator.source.FieldSpec;
+import dev.banksman.generator.source.ParameterizedTypeName;
+import dev.banksman.generator.source.TypeSpec;
 import javax.lang.model.element.Modifier;
 
 /** A string enum: a record around the string, so that a value which nobody knew survives. */
@@ -44,9 +44,7 @@ final class EnumEmitter {
             AnnotationSpec value = AnnotationSpec.builder(Libraries.KNOWN_VALUE)
                     .addMember("value", Literals.of(constant.value()))
                     .build();
-            known.addEnumConstant(
-                    constant.name(),
-                    TypeSpec.anonymousClassBuilder("").addAnnotation(value).build());
+            known.addEnumConstant(constant.name(), value);
         }
         return known.addEnumConstant("UNRECOGNIZED").build();
     }

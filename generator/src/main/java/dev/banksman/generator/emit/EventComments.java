@@ -1,9 +1,9 @@
 package dev.banksman.generator.emit;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.banksman.generator.plan.ComponentPlan;
 import dev.banksman.generator.plan.EventPlan;
 import dev.banksman.generator.plan.EventsPlan;
+import dev.banksman.generator.source.CodeBlock;
 import java.util.stream.Collectors;
 
 /** The Javadoc of events. */

@@ -1,12 +1,12 @@
 package dev.banksman.generator.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.TypeSpec;
 import dev.banksman.generator.plan.ComponentPlan;
 import dev.banksman.generator.plan.EventPlan;
 import dev.banksman.generator.plan.RecordPlan;
+import dev.banksman.generator.source.AnnotationSpec;
+import dev.banksman.generator.source.MethodSpec;
+import dev.banksman.generator.source.ParameterSpec;
+import dev.banksman.generator.source.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -53,7 +53,6 @@ final class EventEmitter {
         return MethodSpec.compactConstructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(ParameterSpec.builder(header.component(payload), payload.name())
-                        .addAnnotation(Layout.PARAMETER)
                         .addAnnotations(marks(plan, payload.name()))
                         .addAnnotation(Libraries.JSON_VALUE)
                         .build())

@@ -1,14 +1,14 @@
 package dev.banksman.generator.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.banksman.generator.plan.EventsPlan;
 import dev.banksman.generator.plan.EventsPlan.Locator;
+import dev.banksman.generator.source.AnnotationSpec;
+import dev.banksman.generator.source.ClassName;
+import dev.banksman.generator.source.CodeBlock;
+import dev.banksman.generator.source.MethodSpec;
+import dev.banksman.generator.source.ParameterSpec;
+import dev.banksman.generator.source.TypeName;
+import dev.banksman.generator.source.TypeSpec;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -64,7 +64,7 @@ final class EventsEmitter {
         return TypeSpec.recordBuilder(unknown.simpleName())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc(EventComments.unknown())
-                .addSuperinterface(types.named(plan.type()).annotated(Layout.PARENTS))
+                .addSuperinterface(types.named(plan.type()))
                 .addSuperinterface(Libraries.UNKNOWN_EVENT)
                 .recordConstructor(MethodSpec.constructorBuilder()
                         .addParameter(parameter(ClassName.get(String.class), "eventType"))
@@ -74,8 +74,6 @@ final class EventsEmitter {
     }
 
     private static ParameterSpec parameter(TypeName type, String name) {
-        return ParameterSpec.builder(JavaTypes.nullable(type), name)
-                .addAnnotation(Layout.PARAMETER)
-                .build();
+        return ParameterSpec.builder(JavaTypes.nullable(type), name).build();
     }
 }

@@ -1,14 +1,15 @@
 package dev.banksman.generator.emit;
 
-import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeVariableName;
 import dev.banksman.generator.plan.ComponentPlan;
 import dev.banksman.generator.plan.ComponentPlan.Presence;
 import dev.banksman.generator.plan.TypePlan;
 import dev.banksman.generator.plan.TypeRef;
+import dev.banksman.generator.source.ArrayTypeName;
+import dev.banksman.generator.source.ClassName;
+import dev.banksman.generator.source.Keyword;
+import dev.banksman.generator.source.ParameterizedTypeName;
+import dev.banksman.generator.source.TypeName;
+import dev.banksman.generator.source.TypeVariableName;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -52,8 +53,8 @@ final class JavaTypes {
     }
 
     /**
-     * The types as a record's header names them. Its member types are in scope there (JLS 17, 8.10.1), which JavaPoet
-     * doesn't know: it would qualify them, and let one of them hide another type of the same name.
+     * The types as a record's header names them. Its member types are in scope there (JLS 17, 8.10.1), which the
+     * source's names don't know: they would qualify them, and let one of them hide another type of the same name.
      */
     JavaTypes inHeader(TypeRef.Named record, List<TypePlan> nested) {
         return new JavaTypes(
@@ -99,7 +100,7 @@ final class JavaTypes {
     }
 
     static TypeName nullable(TypeName type) {
-        return type.annotated(Layout.CLOSE_UP, Libraries.NULLABLE);
+        return type.annotated(Libraries.NULLABLE);
     }
 
     ClassName named(TypeRef.Named type) {
@@ -109,8 +110,7 @@ final class JavaTypes {
         } else if (path.stream().anyMatch(members::contains) || inherited.contains(path.get(0))) {
             return ClassName.get("", packageName + "." + String.join(".", path));
         }
-        return ClassName.get(
-                packageName, path.get(0), path.subList(1, path.size()).toArray(String[]::new));
+        return ClassName.get(packageName, path);
     }
 
     private boolean isMember(List<String> path) {
@@ -120,7 +120,7 @@ final class JavaTypes {
     }
 
     private ClassName external(ClassName type) {
-        String name = type.topLevelClassName().simpleName();
+        String name = type.simpleNames().get(0);
         boolean hidden = members.contains(name) || inherited.contains(name);
         return hidden ? ClassName.get("", type.canonicalName()) : type;
     }
@@ -184,11 +184,11 @@ final class JavaTypes {
             case DURATION -> ClassName.get(Duration.class);
             case UUID -> ClassName.get(UUID.class);
             case URI -> ClassName.get(URI.class);
-            case BYTES -> ArrayTypeName.of(TypeName.BYTE);
+            case BYTES -> ArrayTypeName.of(Keyword.BYTE);
             case JSON -> ClassName.OBJECT;
             case DOWNLOAD -> Libraries.DOWNLOAD;
             case UPLOAD -> Libraries.UPLOAD;
-            case VOID -> TypeName.VOID;
+            case VOID -> Keyword.VOID;
         };
     }
 }

@@ -1,7 +1,7 @@
 package dev.banksman.generator.emit;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.banksman.generator.plan.Doc;
+import dev.banksman.generator.source.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +12,8 @@ import java.util.Locale;
 final class Javadoc {
     /** Longer ones are set apart, on a line of their own. */
     private static final int LONGEST_WORD = 160;
+
+    private static final List<String> ENDS = List.of(".", "!", "?", ":", "</ul>", "</ol>", "</pre>");
 
     private final List<String> paragraphs = new ArrayList<>();
     private final List<String> tags = new ArrayList<>();
@@ -104,7 +106,7 @@ final class Javadoc {
 
     /** As a sentence. */
     static String ended(String text) {
-        return text.matches("(?s).*([.!?:]|</(ul|ol|pre)>)") ? text : text + ".";
+        return ENDS.stream().anyMatch(text::endsWith) ? text : text + ".";
     }
 
     private static boolean startsBlock(String html) {

@@ -1,8 +1,8 @@
 package dev.banksman.generator.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
 import dev.banksman.generator.plan.TypeRef;
+import dev.banksman.generator.source.AnnotationSpec;
+import dev.banksman.generator.source.ClassName;
 
 /** The types outside of the client that generated code names: all of them, so that one sees what it depends on. */
 final class Libraries {

@@ -1,6 +1,6 @@
 package dev.banksman.generator.emit;
 
-import com.palantir.javapoet.CodeBlock;
+import dev.banksman.generator.source.CodeBlock;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,7 +14,7 @@ final class Literals {
 
     /** The value of an annotation's array: braces only where there is not exactly one. A long one may be broken. */
     static CodeBlock array(List<String> texts) {
-        String joined = texts.stream().map(Literals::quoted).collect(Collectors.joining(", " + Layout.BREAK));
+        String joined = texts.stream().map(Literals::quoted).collect(Collectors.joining(", " + CodeBlock.BREAK));
         return CodeBlock.of("$L", texts.size() == 1 ? joined : "{" + joined + "}");
     }
 

@@ -29,6 +29,9 @@ final class Markdown extends AbstractVisitor {
     private static final Parser PARSER = Parser.builder().build();
     private static final Pattern SAFE_LINK = Pattern.compile("https?://[A-Za-z0-9._~:/?#\\[\\]!$&'()+,;=%-]+");
 
+    /** The characters that CommonMark reads within a line; those that begin a block are no letters. */
+    private static final String MARKS = "\\`*_[]<>&";
+
     /** Deeper nesting is left out: it can only be meant to exhaust the stack. */
     private static final int DEEPEST = 30;
 
@@ -39,10 +42,24 @@ final class Markdown extends AbstractVisitor {
 
     /** Blocks, one after the other; every paragraph but the first begins with {@code <p>}. Empty for blank text. */
     static String render(String markdown) {
+        if (isPlain(markdown)) {
+            return DocText.escape(markdown).strip();
+        }
         Markdown visitor = new Markdown();
         PARSER.parse(markdown).accept(visitor);
         // Nodes that are next to each other may have "*" and "/" apart.
         return visitor.html.toString().strip().replace("*/", "*&#47;");
+    }
+
+    /** Whether it is one line of words that mean nothing to CommonMark: most of what documents say is. */
+    private static boolean isPlain(String markdown) {
+        for (int i = 0; i < markdown.length(); i++) {
+            char character = markdown.charAt(i);
+            if (character < ' ' || MARKS.indexOf(character) >= 0) {
+                return false;
+            }
+        }
+        return markdown.isEmpty() || Character.isLetter(markdown.charAt(0));
     }
 
     /** The same, to go on within a sentence: a list or a block of code is a paragraph of its own. */

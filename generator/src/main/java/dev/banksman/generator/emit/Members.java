@@ -1,8 +1,8 @@
 package dev.banksman.generator.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
+import dev.banksman.generator.source.AnnotationSpec;
+import dev.banksman.generator.source.ClassName;
+import dev.banksman.generator.source.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,8 +50,9 @@ final class Members {
 
     /** Annotations within this one, with braces where there is not exactly one. */
     Members annotations(String name, List<AnnotationSpec> values) {
-        CodeBlock joined =
-                values.stream().map(value -> CodeBlock.of("$L", value)).collect(CodeBlock.joining(", "));
+        List<CodeBlock> each =
+                values.stream().map(value -> CodeBlock.of("$L", value)).toList();
+        CodeBlock joined = CodeBlock.join(each, ", ");
         return add(name, values.size() == 1 ? joined : CodeBlock.of("{$L}", joined));
     }
 
@@ -61,7 +62,7 @@ final class Members {
 
     /** On one line however many there are: for an annotation that stands within one. */
     AnnotationSpec inline() {
-        return build(CodeBlock.join(members, ", " + Layout.BREAK));
+        return build(CodeBlock.join(members, ", " + CodeBlock.BREAK));
     }
 
     AnnotationSpec build() {
@@ -69,7 +70,6 @@ final class Members {
     }
 
     private AnnotationSpec build(CodeBlock all) {
-        // As one value: JavaPoet would give each member a line of its own, even two short ones.
         return AnnotationSpec.builder(annotation).addMember("value", all).build();
     }
 

@@ -1,6 +1,5 @@
 package dev.banksman.generator.emit;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.banksman.generator.plan.AnswerPlan;
 import dev.banksman.generator.plan.ApiPlan;
 import dev.banksman.generator.plan.BodyPlan;
@@ -9,6 +8,7 @@ import dev.banksman.generator.plan.MethodPlan;
 import dev.banksman.generator.plan.MethodPlan.Variant;
 import dev.banksman.generator.plan.PollPlan;
 import dev.banksman.generator.plan.TypeRef;
+import dev.banksman.generator.source.CodeBlock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -105,7 +105,8 @@ final class MethodComments {
             case DOCUMENT -> List.of("The whole answer of " + plainLink + ", with all that is around the value.");
             case ALL ->
                 List.of(
-                        "All pages of " + plainLink + (slots.contains(Slot.cursor()) ? ", from a cursor on." : "."),
+                        "All pages of " + plainLink
+                                + (slots.stream().anyMatch(Slot::isCursor) ? ", from a cursor on." : "."),
                         "Requests nothing yet: pages are fetched one by one, while one iterates.");
             case AWAIT ->
                 List.of(

@@ -1,13 +1,14 @@
 package dev.banksman.generator.emit;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import dev.banksman.generator.plan.AnswerPlan;
 import dev.banksman.generator.plan.MethodPlan;
 import dev.banksman.generator.plan.MethodPlan.Variant;
+import dev.banksman.generator.source.ClassName;
+import dev.banksman.generator.source.CodeBlock;
+import dev.banksman.generator.source.Keyword;
+import dev.banksman.generator.source.MethodSpec;
+import dev.banksman.generator.source.ParameterizedTypeName;
+import dev.banksman.generator.source.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -102,8 +103,8 @@ final class MethodEmitter {
     }
 
     private CodeBlock call(MethodPlan plan, List<CodeBlock> arguments) {
-        String before = answer(plan).equals(TypeName.VOID) ? "" : "return ";
-        return CodeBlock.of("$L$N($L)", before, plan.name(), CodeBlock.join(arguments, ", " + Layout.BREAK));
+        String before = answer(plan).equals(Keyword.VOID) ? "" : "return ";
+        return CodeBlock.of("$L$N($L)", before, plan.name(), CodeBlock.join(arguments, ", " + CodeBlock.BREAK));
     }
 
     private TypeName answer(MethodPlan plan) {
@@ -115,7 +116,7 @@ final class MethodEmitter {
         }
         AnswerPlan answer = plan.answer();
         TypeName type = types.of(answer.type());
-        boolean optional = answer.optional() && !type.equals(TypeName.VOID);
+        boolean optional = answer.optional() && !type.equals(Keyword.VOID);
         return optional ? ParameterizedTypeName.get(ClassName.get(Optional.class), type) : type;
     }
 }

@@ -1,9 +1,9 @@
 package dev.banksman.generator.emit;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import dev.banksman.generator.plan.MethodPlan;
+import dev.banksman.generator.source.ClassName;
+import dev.banksman.generator.source.ParameterizedTypeName;
+import dev.banksman.generator.source.TypeName;
 import java.util.List;
 import java.util.stream.Collectors;
 

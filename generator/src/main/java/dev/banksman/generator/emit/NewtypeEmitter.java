@@ -1,8 +1,8 @@
 package dev.banksman.generator.emit;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeSpec;
 import dev.banksman.generator.plan.NewtypePlan;
+import dev.banksman.generator.source.ClassName;
+import dev.banksman.generator.source.TypeSpec;
 
 /** A string with a type of its own. */
 final class NewtypeEmitter {

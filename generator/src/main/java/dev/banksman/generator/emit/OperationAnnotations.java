@@ -1,7 +1,5 @@
 package dev.banksman.generator.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.CodeBlock;
 import dev.banksman.generator.plan.BudgetPlan;
 import dev.banksman.generator.plan.EncodingPlan;
 import dev.banksman.generator.plan.MethodPlan;
@@ -10,6 +8,8 @@ import dev.banksman.generator.plan.PagingPlan;
 import dev.banksman.generator.plan.PollPlan;
 import dev.banksman.generator.plan.RetryPlan;
 import dev.banksman.generator.plan.RoutePlan;
+import dev.banksman.generator.source.AnnotationSpec;
+import dev.banksman.generator.source.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

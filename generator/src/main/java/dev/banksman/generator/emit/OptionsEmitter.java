@@ -1,14 +1,14 @@
 package dev.banksman.generator.emit;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.banksman.generator.plan.ODataPlan;
 import dev.banksman.generator.plan.TypeRef;
+import dev.banksman.generator.source.ClassName;
+import dev.banksman.generator.source.CodeBlock;
+import dev.banksman.generator.source.MethodSpec;
+import dev.banksman.generator.source.ParameterSpec;
+import dev.banksman.generator.source.ParameterizedTypeName;
+import dev.banksman.generator.source.TypeName;
+import dev.banksman.generator.source.TypeSpec;
 import javax.lang.model.element.Modifier;
 
 /** OData's options of a query record: one component, and a builder that the runtime gives the methods for it. */
@@ -27,7 +27,6 @@ final class OptionsEmitter {
 
     static ParameterSpec parameter(JavaTypes header, ODataPlan plan) {
         return ParameterSpec.builder(query(header.named(plan.entity())), COMPONENT)
-                .addAnnotation(Layout.PARAMETER)
                 .build();
     }
 

@@ -1,10 +1,10 @@
 package dev.banksman.generator.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
 import dev.banksman.generator.plan.ApiPlan;
 import dev.banksman.generator.plan.BudgetPlan;
 import dev.banksman.generator.plan.MethodPlan;
 import dev.banksman.generator.plan.RetryPlan;
+import dev.banksman.generator.source.AnnotationSpec;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

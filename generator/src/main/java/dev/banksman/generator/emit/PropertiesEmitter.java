@@ -1,16 +1,16 @@
 package dev.banksman.generator.emit;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
-import com.palantir.javapoet.TypeVariableName;
 import dev.banksman.generator.plan.PropertiesPlan;
 import dev.banksman.generator.plan.PropertiesPlan.Kind;
 import dev.banksman.generator.plan.PropertiesPlan.Property;
+import dev.banksman.generator.source.ClassName;
+import dev.banksman.generator.source.CodeBlock;
+import dev.banksman.generator.source.FieldSpec;
+import dev.banksman.generator.source.MethodSpec;
+import dev.banksman.generator.source.ParameterizedTypeName;
+import dev.banksman.generator.source.TypeName;
+import dev.banksman.generator.source.TypeSpec;
+import dev.banksman.generator.source.TypeVariableName;
 import javax.lang.model.element.Modifier;
 
 /**

@@ -1,12 +1,12 @@
 package dev.banksman.generator.emit;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import dev.banksman.generator.plan.PropertiesPlan.Kind;
 import dev.banksman.generator.plan.PropertiesPlan.Property;
 import dev.banksman.generator.plan.TypeRef;
+import dev.banksman.generator.source.ClassName;
+import dev.banksman.generator.source.CodeBlock;
+import dev.banksman.generator.source.ParameterizedTypeName;
+import dev.banksman.generator.source.TypeName;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Locale;

@@ -1,15 +1,15 @@
 package dev.banksman.generator.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.banksman.generator.plan.ComponentPlan;
 import dev.banksman.generator.plan.ComponentPlan.Presence;
 import dev.banksman.generator.plan.ParameterPlan;
 import dev.banksman.generator.plan.ParameterPlan.Place;
 import dev.banksman.generator.plan.QueryPlan;
+import dev.banksman.generator.source.AnnotationSpec;
+import dev.banksman.generator.source.MethodSpec;
+import dev.banksman.generator.source.ParameterSpec;
+import dev.banksman.generator.source.TypeName;
+import dev.banksman.generator.source.TypeSpec;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -54,7 +54,6 @@ final class QueryEmitter {
 
     private static ParameterSpec parameter(ParameterPlan plan, TypeName type) {
         return ParameterSpec.builder(type, plan.name())
-                .addAnnotation(Layout.PARAMETER)
                 .addAnnotation(annotation(plan))
                 .build();
     }

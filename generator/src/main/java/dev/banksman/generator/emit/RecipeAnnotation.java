@@ -1,9 +1,9 @@
 package dev.banksman.generator.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
 import dev.banksman.generator.plan.EventsPlan.Signature;
 import dev.banksman.generator.plan.EventsPlan.Signature.Encoding;
+import dev.banksman.generator.source.AnnotationSpec;
+import dev.banksman.generator.source.ClassName;
 
 /** How deliveries are signed, as an annotation without what it says by default. */
 final class RecipeAnnotation {

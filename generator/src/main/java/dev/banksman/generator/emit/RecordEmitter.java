@@ -1,16 +1,16 @@
 package dev.banksman.generator.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.banksman.generator.plan.ComponentPlan;
 import dev.banksman.generator.plan.ComponentPlan.Presence;
 import dev.banksman.generator.plan.RecordPlan;
 import dev.banksman.generator.plan.TypeRef;
+import dev.banksman.generator.source.AnnotationSpec;
+import dev.banksman.generator.source.ClassName;
+import dev.banksman.generator.source.MethodSpec;
+import dev.banksman.generator.source.ParameterSpec;
+import dev.banksman.generator.source.ParameterizedTypeName;
+import dev.banksman.generator.source.TypeName;
+import dev.banksman.generator.source.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,9 +60,6 @@ final class RecordEmitter {
         List<TypeName> parents = new ArrayList<>();
         plan.unions().forEach(union -> parents.add(types.named(union)));
         plan.mixins().forEach(mixin -> parents.add(JavaTypes.qualified(mixin)));
-        if (!parents.isEmpty()) {
-            parents.set(0, parents.get(0).annotated(Layout.PARENTS));
-        }
         return parents;
     }
 
@@ -82,7 +79,6 @@ final class RecordEmitter {
 
     private static ParameterSpec component(ComponentPlan component, TypeName type, List<AnnotationSpec> marks) {
         ParameterSpec.Builder parameter = ParameterSpec.builder(type, component.name())
-                .addAnnotation(Layout.PARAMETER)
                 .addAnnotations(marks)
                 .addAnnotation(AnnotationSpec.builder(Libraries.JSON_PROPERTY)
                         .addMember("value", Literals.of(component.wireName()))
@@ -122,7 +118,6 @@ final class RecordEmitter {
 
     static ParameterSpec additional(String name, TypeName value) {
         return ParameterSpec.builder(additionalType(value), name)
-                .addAnnotation(Layout.PARAMETER)
                 .addAnnotation(Libraries.ADDITIONAL_PROPERTIES)
                 .build();
     }

@@ -1,12 +1,12 @@
 package dev.banksman.generator.emit;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.TypeName;
 import dev.banksman.generator.plan.ComponentPlan;
 import dev.banksman.generator.plan.ComponentPlan.Presence;
 import dev.banksman.generator.plan.TypeRef;
+import dev.banksman.generator.source.ClassName;
+import dev.banksman.generator.source.MethodSpec;
+import dev.banksman.generator.source.ParameterSpec;
+import dev.banksman.generator.source.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -77,7 +77,7 @@ final class SetterEmitter {
     }
 
     private static ParameterSpec parameter(TypeName type, String name) {
-        return ParameterSpec.builder(type, name).addAnnotation(Layout.PARAMETER).build();
+        return ParameterSpec.builder(type, name).build();
     }
 
     private MethodSpec.Builder setter(ComponentPlan component, String name) {

@@ -1,17 +1,17 @@
 package dev.banksman.generator.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import dev.banksman.generator.plan.ArgumentPlan;
 import dev.banksman.generator.plan.BodyPlan;
 import dev.banksman.generator.plan.Doc;
 import dev.banksman.generator.plan.MethodPlan;
 import dev.banksman.generator.plan.MethodPlan.Variant;
 import dev.banksman.generator.plan.TypeRef;
+import dev.banksman.generator.source.AnnotationSpec;
+import dev.banksman.generator.source.ClassName;
+import dev.banksman.generator.source.CodeBlock;
+import dev.banksman.generator.source.ParameterSpec;
+import dev.banksman.generator.source.ParameterizedTypeName;
+import dev.banksman.generator.source.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,15 +55,18 @@ record Slot(
                 "where to go on: at the start of a page");
     }
 
+    boolean isCursor() {
+        return type.equals(Libraries.CURSOR);
+    }
+
     ParameterSpec parameter() {
-        ParameterSpec.Builder parameter = ParameterSpec.builder(type, name).addAnnotation(Layout.PARAMETER);
+        ParameterSpec.Builder parameter = ParameterSpec.builder(type, name);
         annotations.forEach(parameter::addAnnotation);
         return parameter.build();
     }
 
     ParameterSpec lambda() {
         return ParameterSpec.builder(builder.map(JavaTypes::consumer).orElse(type), name)
-                .addAnnotation(Layout.PARAMETER)
                 .build();
     }
 
@@ -84,14 +87,7 @@ record Slot(
 
     private static Slot path(ArgumentPlan plan, JavaTypes types) {
         TypeName type = types.of(plan.type());
-        return new Slot(
-                plan.name(),
-                type.isBoxedPrimitive() ? type.unbox() : type,
-                inPath(plan),
-                Optional.empty(),
-                Optional.empty(),
-                plan.doc(),
-                "");
+        return new Slot(plan.name(), type.unboxed(), inPath(plan), Optional.empty(), Optional.empty(), plan.doc(), "");
     }
 
     private static Slot body(BodyPlan plan, JavaTypes types) {

@@ -1,6 +1,5 @@
 package dev.banksman.generator.emit;
 
-import com.palantir.javapoet.TypeSpec;
 import dev.banksman.generator.plan.EnumPlan;
 import dev.banksman.generator.plan.EventPlan;
 import dev.banksman.generator.plan.EventsPlan;
@@ -10,6 +9,7 @@ import dev.banksman.generator.plan.QueryPlan;
 import dev.banksman.generator.plan.RecordPlan;
 import dev.banksman.generator.plan.TypePlan;
 import dev.banksman.generator.plan.UnionPlan;
+import dev.banksman.generator.source.TypeSpec;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -48,7 +48,7 @@ final class TypeEmitter {
                 ? plain(type)
                 : new TypeEmitter(types.hiddenBy(hiding), purposes, inherited)
                         .plain(type)
-                        .alwaysQualify(hiding.toArray(String[]::new));
+                        .alwaysQualify(hiding);
     }
 
     private TypeSpec.Builder plain(TypePlan type) {

@@ -1,12 +1,12 @@
 package dev.banksman.generator.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
 import dev.banksman.generator.plan.ComponentPlan;
 import dev.banksman.generator.plan.UnionPlan;
 import dev.banksman.generator.plan.UnionPlan.Variant;
+import dev.banksman.generator.source.AnnotationSpec;
+import dev.banksman.generator.source.CodeBlock;
+import dev.banksman.generator.source.MethodSpec;
+import dev.banksman.generator.source.TypeSpec;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 

@@ -1,14 +1,14 @@
 package dev.banksman.generator.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.banksman.generator.plan.TypeRef;
 import dev.banksman.generator.plan.UnionPlan;
 import dev.banksman.generator.plan.UnionPlan.Variant;
+import dev.banksman.generator.source.AnnotationSpec;
+import dev.banksman.generator.source.ClassName;
+import dev.banksman.generator.source.MethodSpec;
+import dev.banksman.generator.source.ParameterSpec;
+import dev.banksman.generator.source.TypeName;
+import dev.banksman.generator.source.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -65,14 +65,12 @@ final class VariantEmitter {
 
     private static ParameterSpec value(TypeName type) {
         return ParameterSpec.builder(type, VALUE)
-                .addAnnotation(Layout.PARAMETER)
                 .addAnnotation(Libraries.JSON_VALUE)
                 .build();
     }
 
     private TypeSpec object(UnionPlan plan) {
         ParameterSpec discriminator = ParameterSpec.builder(JavaTypes.nullable(ClassName.get(String.class)), "type")
-                .addAnnotation(Layout.PARAMETER)
                 .addAnnotation(AnnotationSpec.builder(Libraries.JSON_PROPERTY)
                         .addMember(VALUE, Literals.of(plan.discriminator()))
                         .build())
@@ -93,7 +91,7 @@ final class VariantEmitter {
     private TypeSpec.Builder record(UnionPlan plan, ClassName name) {
         return TypeSpec.recordBuilder(name.simpleName())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addSuperinterface(types.named(plan.type()).annotated(Layout.PARENTS));
+                .addSuperinterface(types.named(plan.type()));
     }
 
     /** Jackson takes the component that catches all for the property of the same name. */

@@ -1,11 +1,11 @@
 package dev.banksman.generator.emit;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
+import dev.banksman.generator.source.AnnotationSpec;
+import dev.banksman.generator.source.ClassName;
+import dev.banksman.generator.source.MethodSpec;
+import dev.banksman.generator.source.ParameterSpec;
+import dev.banksman.generator.source.TypeName;
+import dev.banksman.generator.source.TypeSpec;
 import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
@@ -15,12 +15,11 @@ final class Wrappers {
 
     static TypeSpec.Builder record(ClassName type, TypeName contract) {
         ParameterSpec value = ParameterSpec.builder(String.class, "value")
-                .addAnnotation(Layout.PARAMETER)
                 .addAnnotation(Libraries.JSON_VALUE)
                 .build();
         return TypeSpec.recordBuilder(type.simpleName())
                 .addModifiers(Modifier.PUBLIC)
-                .addSuperinterface(contract.annotated(Layout.PARENTS))
+                .addSuperinterface(contract)
                 .recordConstructor(MethodSpec.compactConstructorBuilder()
                         .addModifiers(Modifier.PUBLIC)
                         .addParameter(value)

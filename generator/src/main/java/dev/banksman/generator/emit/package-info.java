@@ -1,5 +1,5 @@
 /**
- * Plan to source text: one emitter for each kind of file, on JavaPoet. It imports {@code plan} and nothing else of
+ * Plan to source text: one emitter for each kind of file. It imports {@code plan}, {@code source} and nothing else of
  * ours.
  *
  * <p>{@link dev.banksman.generator.emit.ClientEmitter} is the way in. Text of the document reaches a comment only

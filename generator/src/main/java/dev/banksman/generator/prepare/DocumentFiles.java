@@ -26,10 +26,6 @@ import java.util.regex.Pattern;
  * <p>This tells where such a reference stands; {@link ReferenceGate} has kept the front-end from following it.
  */
 public final class DocumentFiles {
-    /** Almost every document refers to itself only, which is seen without parsing it a second time. */
-    private static final Pattern OTHER_THAN_LOCAL = Pattern.compile(
-            "\\$ref(?![\"']?\\s*:\\s*[\"']#)|\\\\(?:u0024|x24|u0072|x72|u006[56]|x6[56])", Pattern.CASE_INSENSITIVE);
-
     private static final Pattern FOREIGN = Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]*:|[/\\\\]).*", Pattern.DOTALL);
     private static final int MOST_FILES = 10_000;
 
@@ -69,7 +65,7 @@ public final class DocumentFiles {
     private void check(Path file) {
         try {
             String text = Files.readString(file, StandardCharsets.UTF_8);
-            if (OTHER_THAN_LOCAL.matcher(text).find()) {
+            if (LocalText.refersElsewhere(text)) {
                 JsonNode tree = DeserializationUtils.deserializeIntoTree(text, file.toString());
                 walk(tree == null ? MissingNode.getInstance() : tree, file);
             }

@@ -24,7 +24,6 @@ public record CreateExportRequest(
         @JsonProperty("product") @Nullable Product product,
         @AdditionalProperties Map<String, @Nullable Object> additionalProperties) {
     public CreateExportRequest { additionalProperties = Copies.additional(additionalProperties); }
-
     public static Builder builder() { return new Builder(Map.of()); }
     public Builder toBuilder() { return new Builder(additionalProperties).format(format).product(product); }
 

@@ -25,7 +25,6 @@ public record ListProductsQuery(
         @Parameter(name = "X-Shop", in = ParameterIn.HEADER, style = "simple", explode = false) @Nullable String xShop,
         @Parameter(name = "old_search") @Nullable String oldSearch) {
     public ListProductsQuery { ids = Copies.list(ids); }
-
     public static Builder builder() { return new Builder(); }
 
     public Builder toBuilder() {

@@ -37,7 +37,6 @@ public record Product(
         @JsonProperty("relationships") @Nullable Relationships relationships,
         @AdditionalProperties Map<String, @Nullable Object> additionalProperties) implements IncludedResource {
     public Product { additionalProperties = Copies.additional(additionalProperties); }
-
     public static Builder builder() { return new Builder(Map.of()); }
 
     public Builder toBuilder() {
@@ -209,7 +208,6 @@ public record Product(
             @JsonProperty("supplier") @Nullable Supplier supplier,
             @AdditionalProperties Map<String, @Nullable Object> additionalProperties) {
         public Relationships { additionalProperties = Copies.additional(additionalProperties); }
-
         public static Builder builder() { return new Builder(Map.of()); }
         public Builder toBuilder() { return new Builder(additionalProperties).supplier(supplier); }
 
@@ -264,7 +262,6 @@ public record Product(
                     @JsonProperty("type") String type,
                     @AdditionalProperties Map<String, @Nullable Object> additionalProperties) {
                 public Data { additionalProperties = Copies.additional(additionalProperties); }
-
                 public static Builder builder() { return new Builder(Map.of()); }
                 public Builder toBuilder() { return new Builder(additionalProperties).id(id).type(type); }
 

@@ -25,7 +25,6 @@ public record Supplier(
         @JsonProperty("parent") @Nullable Supplier parent,
         @AdditionalProperties Map<String, @Nullable Object> additionalProperties) implements IncludedResource, Named {
     public Supplier { additionalProperties = Copies.additional(additionalProperties); }
-
     public static Builder builder() { return new Builder(Map.of()); }
 
     public Builder toBuilder() {
