@@ -64,7 +64,14 @@ final class Merging {
     private SchemaNode merged(SchemaNode node, List<SchemaNode> members, String name) {
         List<SchemaNode> telling = members.stream().filter(Merging::composes).toList();
         boolean ofItsOwn = node.schema().getDiscriminator() != null || heirs.isHeir(name);
-        return telling.size() == 1 && !ofItsOwn ? described(node, telling.get(0), members) : drafted(node, members);
+        return telling.size() == 1 && !ofItsOwn && !isOwn(telling.get(0), node)
+                ? described(node, telling.get(0), members)
+                : drafted(node, members);
+    }
+
+    /** Whether it is what the composing schema says itself: described by itself, it would never end. */
+    private static boolean isOwn(SchemaNode part, SchemaNode node) {
+        return part.ref().isEmpty() && part.place().equals(node.place());
     }
 
     /** Whether this is a component whose parts are being gathered. */
@@ -75,7 +82,7 @@ final class Merging {
     private static List<SchemaNode> members(SchemaNode node) {
         List<SchemaNode> members = new ArrayList<>(node.all());
         SchemaNode own = node.with(Parts.of(node.properties(), node.alternatives()));
-        if (node.ref().isPresent() && composes(own)) {
+        if (node.ref().isPresent() && (composes(own) || !members.isEmpty())) {
             members.add(new SchemaNode(new Schema<>().$ref(node.ref().get()), node.place()));
         }
         if (!members.isEmpty()) {

@@ -310,6 +310,21 @@ final class ShapesTest {
     }
 
     @Test
+    void allOfBesideAReferenceAddsToIt() {
+        var result = Documents.read("""
+                paths: {}
+                components:
+                  schemas:
+                    Base: {type: object, properties: {id: {type: string}}}
+                    More: {$ref: '#/components/schemas/Base', allOf: [{properties: {size: {type: integer}}}]}
+                """);
+        assertThat(result.record("More").components())
+                .extracting(ComponentPlan::wireName)
+                .containsExactlyInAnyOrder("id", "size");
+        result.sound();
+    }
+
+    @Test
     void readOnlyAndDeprecatedAreFoundBehindReferences() {
         var result = Documents.schemas("""
                 A: {deprecated: true, properties: {a: {$ref: '#/components/schemas/Id'}, b: {type: string, readOnly: true, deprecated: true}}}
