@@ -36,7 +36,7 @@ public final class ServerReader {
     List<ServerPlan> all(Scope setters) {
         List<ServerPlan> plans = new ArrayList<>();
         for (Server server : Given.list(reading.document().getServers())) {
-            String url = Given.text(server.getUrl());
+            String url = address(server);
             if (!url.isEmpty() && !(url.equals(NO_SERVER) && plans.isEmpty())) {
                 boolean first = plans.isEmpty();
                 plans.add(new ServerPlan(
@@ -44,6 +44,12 @@ public final class ServerReader {
             }
         }
         return plans;
+    }
+
+    /** One that leaves the scheme open (RFC 3986, 4.2), as a Swagger 2.0 host without schemes does, means https. */
+    private static String address(Server server) {
+        String url = Given.text(server.getUrl());
+        return url.startsWith("//") ? "https:" + url : url;
     }
 
     private List<ServerPlan.Variable> variables(Server server, String url, Scope setters) {
@@ -138,7 +144,7 @@ public final class ServerReader {
     }
 
     private static String filled(Server server) {
-        String url = Given.text(server.getUrl());
+        String url = address(server);
         for (var variable : Given.map(server.getVariables()).entrySet()) {
             String value = variable.getValue() == null
                     ? ""

@@ -65,6 +65,8 @@ final class EntryTest {
                 "[{url: 'https://api.acme.com/v1'}]                                                          | https://api.acme.com/v1",
                 "[{url: 'https://{tenant}.acme.com/{v}', variables: {tenant: {default: eu}, v: {default: v1}}}] | https://{tenant}.acme.com/{v}",
                 "[{url: 'http://localhost:8080'}]                                                            | http://localhost:8080",
+                "[{url: '//acme.com/v1'}]                                                                    | https://acme.com/v1",
+                "[{url: '///v1'}]                                                                            | ''",
                 "[{url: /v1}]                                                                                | ''",
                 "[{url: 'https://{tenant}.acme.com'}]                                                        | ''",
                 "[{url: 'ftp://acme.com'}]                                                                   | ''",
@@ -72,7 +74,6 @@ final class EntryTest {
                 "[{url: 'https://my_host/v1'}]                                                               | ''",
                 "[{url: 'https://{t}.acme.com', variables: {t: {default: 'e\"u'}}}]                           | ''",
                 "[{url: 'https:acme'}]                                                                       | ''",
-                "[{url: '//acme.com/v1'}]                                                                    | ''",
             })
     void theBaseUrlIsTheFirstServers(String servers, String url) {
         var result = Documents.read("servers: " + servers + "\npaths: {}");
