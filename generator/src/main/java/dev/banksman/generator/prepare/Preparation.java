@@ -6,7 +6,7 @@ import java.util.function.UnaryOperator;
 
 /** Mends a document by steps, each of which sees what the one before it left. */
 public final class Preparation {
-    private static final List<UnaryOperator<OpenAPI>> STEPS = List.of(ExtensionWebhooks::moved);
+    private static final List<UnaryOperator<OpenAPI>> STEPS = List.of(SharedPaths::followed, ExtensionWebhooks::moved);
 
     private Preparation() {}
 

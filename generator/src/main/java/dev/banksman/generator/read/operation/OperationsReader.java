@@ -3,6 +3,7 @@ package dev.banksman.generator.read.operation;
 import dev.banksman.generator.problem.Place;
 import dev.banksman.generator.read.document.Found;
 import dev.banksman.generator.read.document.Given;
+import dev.banksman.generator.read.document.Node;
 import dev.banksman.generator.read.entry.SecurityReader;
 import dev.banksman.generator.read.extension.Site;
 import dev.banksman.generator.read.extension.Values;
@@ -39,6 +40,7 @@ public final class OperationsReader {
             String path, PathItem item, Place place, Policies outermost, BiConsumer<Found, Methods> sink) {
         Values extensions = shapes.reading().extensions().read(item.getExtensions(), Site.PATH, place);
         Policies policies = Policies.of(extensions, true).within(outermost);
+        shapes.reading().references().pathItem(new Node<>(item, place)); // only one that leads nowhere still refers
         item.readOperationsMap().forEach((verb, operation) -> {
             Found found = new Found(verb.name(), path, item, operation, place);
             sink.accept(found, new OperationReader(shapes, found, policies, inheritance, answers).read(security));
