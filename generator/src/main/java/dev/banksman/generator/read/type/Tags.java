@@ -208,10 +208,12 @@ final class Tags {
         Map<String, String> mapping = new LinkedHashMap<>();
         if (isDeclared(union)) {
             Place place = union.place().at("discriminator", "mapping");
-            Given.map(union.schema().getDiscriminator().getMapping())
-                    .forEach((value, target) -> reading.references()
-                            .mapped(String.valueOf(target), catalogue.schemas(), place.at(value))
-                            .ifPresent(schema -> mapping.put(value, schema)));
+            Map<String, String> written = new LinkedHashMap<>(
+                    Given.map(union.schema().getDiscriminator().getMapping()));
+            written.remove(null); // the parser's, for a mapping to other files
+            written.forEach((value, target) -> reading.references()
+                    .mapped(String.valueOf(target), catalogue.schemas(), place.at(value))
+                    .ifPresent(schema -> mapping.put(value, schema)));
         }
         return mapping;
     }

@@ -8,8 +8,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.banksman.generator.plan.UnionPlan;
 import dev.banksman.generator.read.Documents;
+import dev.banksman.generator.read.ReadSettings;
 import dev.banksman.generator.read.Types;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.media.Discriminator;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class UnionsTest {
@@ -76,5 +83,23 @@ final class UnionsTest {
                             Correct it; until then, an object of that value is kept as an unknown variant.
                             Did you mean Cat?
                         """);
+    }
+
+    @Test
+    void aMappingWithoutAValueIsNone() {
+        var mapping = new LinkedHashMap<String, String>();
+        mapping.put(null, "#/components/schemas/Cat"); // the parser's, where a mapping leads to other files
+        mapping.put("tom", "#/components/schemas/Cat");
+        var cat = new Schema<>().type("object").addProperty("kind", new Schema<>().type("string"));
+        var pet = new Schema<>()
+                .addOneOfItem(new Schema<>().$ref("Cat"))
+                .discriminator(new Discriminator().propertyName("kind").mapping(mapping));
+        var document =
+                new OpenAPI().components(new Components().addSchemas("Cat", cat).addSchemas("Pet", pet));
+
+        var result = Documents.read(document, new ReadSettings("com.acme", "shop.yaml", Map.of(), Map.of()));
+
+        assertThat(((UnionPlan) result.type("Pet")).variants())
+                .containsExactly(UnionPlan.Variant.of("tom", named("Cat")));
     }
 }
