@@ -69,11 +69,12 @@ final class CorpusRun {
         findings.clear();
     }
 
-    /** The smallest first, so that a bounded run gets through most of them. */
+    /** The smallest first, so that a bounded run gets through most of them; without the files that others refer to. */
     private List<Path> documents() throws IOException {
         try (Stream<Path> files = Files.walk(settings.documents())) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> file.toString().toLowerCase(Locale.ROOT).matches(".*\\.(json|ya?ml)"))
+                    .filter(file -> file.equals(settings.documents()) || !RawDocument.isPart(file))
                     .sorted(Comparator.comparing(CorpusRun::size).thenComparing(Comparator.naturalOrder()))
                     .toList();
         }

@@ -1,7 +1,6 @@
 package dev.banksman.generator.corpus;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.yaml.snakeyaml.error.YAMLException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
 /**
@@ -18,11 +23,27 @@ import tools.jackson.databind.node.MissingNode;
 final class RawDocument {
     private static final int LONGEST_CHAIN = 50;
 
+    private static final ObjectReader JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS, DeserializationFeature.USE_BIG_INTEGER_FOR_INTS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build()
+            .reader();
+
     private final Map<Path, JsonNode> files = new LinkedHashMap<>();
     private final Path root;
 
     RawDocument(Path file) {
         this.root = file.toAbsolutePath().normalize();
+    }
+
+    /** Whether a file is no document but something that documents refer to; what can't be read counts as a document. */
+    static boolean isPart(Path file) {
+        try {
+            JsonNode tree = read(file);
+            return !tree.has("openapi") && !tree.has("swagger");
+        } catch (YAMLException | UncheckedIOException e) {
+            return false;
+        }
     }
 
     Part root() {
@@ -71,12 +92,22 @@ final class RawDocument {
         return files.computeIfAbsent(file, RawDocument::read);
     }
 
+    /** JSON that is indented by tabs is no YAML; what is braced like JSON may be. */
+    private static JsonNode json(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JacksonException e) {
+            return YamlTree.read(text);
+        }
+    }
+
     private static JsonNode read(Path file) {
         if (!Files.isRegularFile(file)) {
             return MissingNode.getInstance();
         }
-        try (Reader text = Files.newBufferedReader(file)) {
-            return Swagger2.converted(YamlTree.read(text));
+        try {
+            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8); // replacing what is no UTF-8
+            return Swagger2.converted(text.stripLeading().startsWith("{") ? json(text) : YamlTree.read(text));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,7 +16,7 @@ import java.util.Set;
 
 /** Walks schemas and the types that they became side by side, and notes the examples on the way. */
 final class SchemaWalk {
-    private static final List<String> BRANCHES = List.of("allOf", "oneOf", "anyOf");
+    private static final List<String> ALTERNATIVES = List.of("oneOf", "anyOf");
 
     private final RawDocument document;
     private final ClientTypes types;
@@ -32,7 +32,8 @@ final class SchemaWalk {
         this.variants = new BranchTypes(document);
     }
 
-    private record Visit(String place, Part schema, Optional<Type> type) {
+    /** One schema; {@code whole} is the one that its examples have to keep to, of which it may be a part. */
+    private record Visit(String place, Part schema, Part whole, Optional<Type> type) {
         @Override
         public boolean equals(Object other) {
             return other instanceof Visit visit && place.equals(visit.place) && type.equals(visit.type);
@@ -46,8 +47,12 @@ final class SchemaWalk {
 
     /** Walks from a schema. */
     void add(Part schema, Optional<Type> type) {
+        add(schema, schema, type);
+    }
+
+    private void add(Part schema, Part whole, Optional<Type> type) {
         Optional<Type> known = known(schema, type);
-        Visit visit = new Visit(schema.file() + "#" + schema.pointer(), schema, known);
+        Visit visit = new Visit(schema.file() + "#" + schema.pointer(), schema, whole, known);
         if (schema.node().isObject() && seen.add(visit)) {
             (known.isPresent() ? typed : untyped).add(visit);
         }
@@ -88,9 +93,10 @@ final class SchemaWalk {
             add(document.next(schema), type);
         }
         if (!alone) {
-            example(schema.at("example"), schema, type);
-            schema.at("examples").items().forEach(example -> example(example, schema, type));
-            BRANCHES.forEach(branch ->
+            example(schema.at("example"), visit.whole(), type);
+            schema.at("examples").items().forEach(example -> example(example, visit.whole(), type));
+            schema.at("allOf").items().forEach(part -> add(part, visit.whole(), type));
+            ALTERNATIVES.forEach(branch ->
                     schema.at(branch).items().forEach(part -> add(part, type.map(known -> variants.of(known, part)))));
             children(schema, type);
         }

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openapitools.codegen.ClientOptInput;
 import org.openapitools.codegen.DefaultGenerator;
 import org.openapitools.codegen.config.CodegenConfigurator;
@@ -55,7 +56,10 @@ record Sources(Path folder, List<Problem> warnings, long parsing, long generatin
                 .setOutputDir(folder.toString());
     }
 
-    private static List<Problem> warnings(OpenAPI document, Path file) {
+    private static List<Problem> warnings(@Nullable OpenAPI document, Path file) {
+        if (document == null) {
+            return List.of(); // the front-end tells of it
+        }
         Problems problems = new Problems();
         ReadSettings settings = new ReadSettings(PACKAGE, file.getFileName().toString(), Map.of(), Map.of());
         ClientPlan plan = PlanReader.read(Preparation.prepare(document), settings, problems);

@@ -3,6 +3,7 @@ package dev.banksman.generator.corpus;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.banksman.client.model.AdditionalProperties;
+import dev.banksman.client.model.DecimalText;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -21,9 +22,14 @@ final class WireNames {
                 .filter(component -> annotation(component, JsonProperty.class)
                         .filter(property -> property.value().equals(name))
                         .isPresent())
-                .map(RecordComponent::getGenericType)
+                .map(WireNames::alone)
                 .findFirst()
                 .or(() -> additional(type));
+    }
+
+    /** A component's type by itself: what the component's annotation makes a string is one. */
+    private static Type alone(RecordComponent component) {
+        return annotation(component, DecimalText.class).isPresent() ? String.class : component.getGenericType();
     }
 
     /** The properties that a record declares. */

@@ -1,6 +1,6 @@
 package dev.banksman.generator.corpus;
 
-import java.io.Reader;
+import java.io.StringReader;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.IdentityHashMap;
@@ -31,12 +31,12 @@ final class YamlTree {
 
     private YamlTree() {}
 
-    static JsonNode read(Reader text) {
+    static JsonNode read(String text) {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(64 << 20);
         options.setNestingDepthLimit(1000);
         options.setMaxAliasesForCollections(Integer.MAX_VALUE);
-        Node node = new Yaml(options).compose(text);
+        Node node = new Yaml(options).compose(new StringReader(text));
         return node == null ? NODES.missingNode() : new YamlTree().tree(node);
     }
 
