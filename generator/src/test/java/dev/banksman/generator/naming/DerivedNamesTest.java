@@ -2,6 +2,8 @@ package dev.banksman.generator.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,5 +66,24 @@ final class DerivedNamesTest {
         assertThat(DerivedNames.accessor("Event Subscriptions")).isEqualTo("eventSubscriptions");
         assertThat(DerivedNames.api("Default")).isEqualTo("DefaultApi");
         assertThat(DerivedNames.accessor("Default")).isEqualTo("defaultApi");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "components/schemas/Box/properties/size, Size",
+        "components/schemas/Box/properties/lines/items, Lines",
+        "components/schemas/Box/properties/items, Items",
+        "components/responses/Error/content/application~1json/schema, Error",
+        "paths/~1pets~1{id}/get/responses/200/content/application~1json/schema, PetsByIdResponse",
+        "paths/~1pets/post/requestBody/content/application~1json/schema, PetsRequest",
+        "paths/~1pets/get/parameters/0/schema, PetsParameter",
+        "paths/~1pets/get/responses/200/content/application~1json/schema/properties/owner, Owner",
+        "paths, Value",
+    })
+    void aPointersTargetIsCalledByItsLastName(String pointer, String name) {
+        List<String> tokens = Stream.of(pointer.split("/"))
+                .map(token -> token.replace("~1", "/"))
+                .toList();
+        assertThat(DerivedNames.target(tokens)).isEqualTo(name);
     }
 }

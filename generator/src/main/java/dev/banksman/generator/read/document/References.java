@@ -29,7 +29,7 @@ public final class References {
     /** A longer chain is a circle. */
     private static final int LONGEST_CHAIN = 30;
 
-    private static final String SCHEMAS = "#/components/schemas/";
+    static final String SCHEMAS = "#/components/schemas/";
 
     /** What stands in for something that is not there. */
     private static final Map<String, String> INSTEAD = Map.of(
@@ -38,26 +38,33 @@ public final class References {
             "requestBodies", "it is raw bytes");
 
     private final Components components;
+    private final Pointers pointers;
     private final Place root;
     private final Problems problems;
 
     References(OpenAPI document, Place root, Problems problems) {
         this.components = document.getComponents() == null ? new Components() : document.getComponents();
+        this.pointers = new Pointers(document, root);
         this.root = root;
         this.problems = problems;
     }
 
     Optional<Node<Parameter>> parameter(Node<Parameter> node) {
-        return resolve(node, Parameter::get$ref, "parameters", Given.map(components.getParameters()));
+        return resolve(node, Parameter.class, Parameter::get$ref, "parameters", Given.map(components.getParameters()));
     }
 
     public Optional<Node<ApiResponse>> response(Node<ApiResponse> node) {
-        return resolve(node, ApiResponse::get$ref, "responses", Given.map(components.getResponses()))
+        return resolve(node, ApiResponse.class, ApiResponse::get$ref, "responses", Given.map(components.getResponses()))
                 .or(() -> Optional.of(new Node<>(new ApiResponse().content(bytes()), node.place())));
     }
 
     public Optional<Node<RequestBody>> body(Node<RequestBody> node) {
-        return resolve(node, RequestBody::get$ref, "requestBodies", Given.map(components.getRequestBodies()))
+        return resolve(
+                        node,
+                        RequestBody.class,
+                        RequestBody::get$ref,
+                        "requestBodies",
+                        Given.map(components.getRequestBodies()))
                 .or(() -> Optional.of(new Node<>(new RequestBody().content(bytes()), node.place())));
     }
 
@@ -66,15 +73,15 @@ public final class References {
     }
 
     public Optional<Node<Example>> example(Node<Example> node) {
-        return resolve(node, Example::get$ref, "examples", Given.map(components.getExamples()));
+        return resolve(node, Example.class, Example::get$ref, "examples", Given.map(components.getExamples()));
     }
 
     public Optional<Node<PathItem>> pathItem(Node<PathItem> node) {
-        return resolve(node, PathItem::get$ref, "pathItems", Given.map(components.getPathItems()));
+        return resolve(node, PathItem.class, PathItem::get$ref, "pathItems", Given.map(components.getPathItems()));
     }
 
     public Optional<Node<Callback>> callback(Node<Callback> node) {
-        return resolve(node, Callback::get$ref, "callbacks", Given.map(components.getCallbacks()));
+        return resolve(node, Callback.class, Callback::get$ref, "callbacks", Given.map(components.getCallbacks()));
     }
 
     /** The name of the component schema that a schema refers to; reported when there is none. */
@@ -83,11 +90,11 @@ public final class References {
                 .flatMap(ref -> named(ref, "schemas", schemas, node.place().at("$ref")));
     }
 
-    /** Whether a reference points past a component's name, or into another section of the document. */
-    public static boolean isInside(SchemaNode node) {
-        String ref = node.ref().orElse("");
-        boolean elsewhere = ref.startsWith("#/") && !ref.startsWith(SCHEMAS);
-        return elsewhere || ref.indexOf('/', SCHEMAS.length()) > 0;
+    /** A reference's unescaped pointer tokens. */
+    public static List<String> tokens(String ref) {
+        return Stream.of(ref.substring(ref.indexOf('/') + 1).split("/"))
+                .map(References::unescaped)
+                .toList();
     }
 
     /** What a reference's target is called where it stands. */
@@ -95,26 +102,15 @@ public final class References {
         return unescaped(ref.substring(ref.lastIndexOf('/') + 1));
     }
 
-    /**
-     * The schema inside a component schema that a reference points to; empty when it points to a component, or nowhere.
-     */
-    public static Optional<SchemaNode> inside(SchemaNode node, Map<String, SchemaNode> schemas) {
-        String ref = node.ref().orElse("");
-        if (!ref.startsWith(SCHEMAS)) {
-            return Optional.empty();
-        }
-        List<String> tokens = Stream.of(ref.substring(SCHEMAS.length()).split("/"))
-                .map(References::unescaped)
-                .toList();
-        return tokens.size() < 2
-                ? Optional.empty()
-                : Optional.ofNullable(schemas.get(tokens.get(0)))
-                        .flatMap(component -> Subschemas.at(component, tokens.subList(1, tokens.size())));
+    /** The schema to which a reference points past a component's name, or in another section of the document. */
+    public Optional<SchemaNode> anywhere(SchemaNode node, Map<String, SchemaNode> schemas) {
+        return Pointers.inside(node, schemas)
+                .or(() -> node.ref().filter(ref -> Pointers.isInside(node)).flatMap(pointers::schema));
     }
 
     /** What a schema refers to, if that exists. */
-    public static Optional<SchemaNode> target(SchemaNode node, Map<String, SchemaNode> schemas) {
-        return nameIn(node).map(schemas::get).or(() -> inside(node, schemas));
+    public Optional<SchemaNode> target(SchemaNode node, Map<String, SchemaNode> schemas) {
+        return nameIn(node).map(schemas::get).or(() -> anywhere(node, schemas));
     }
 
     /** The reference to a component. */
@@ -135,20 +131,22 @@ public final class References {
     }
 
     private <T> Optional<Node<T>> resolve(
-            Node<T> node, Function<T, @Nullable String> ref, String section, Map<String, T> declared) {
+            Node<T> node, Class<T> type, Function<T, @Nullable String> ref, String section, Map<String, T> declared) {
         Node<T> current = node;
         for (int i = 0; i < LONGEST_CHAIN; i++) {
             String target = ref.apply(current.value());
             if (target == null) {
                 return Optional.of(current);
             }
-            Optional<String> name =
-                    named(target, section, declared, current.place().at("$ref"));
-            T value = name.map(declared::get).orElse(null);
-            if (value == null) {
-                return Optional.empty();
+            Place place = current.place().at("$ref");
+            Optional<Node<T>> next = pointers.find(target, type)
+                    .or(() -> named(target, section, declared, place)
+                            .flatMap(name -> Optional.ofNullable(declared.get(name))
+                                    .map(value -> new Node<>(value, root.at("components", section, name)))));
+            if (next.isEmpty()) {
+                return next;
             }
-            current = new Node<>(value, root.at("components", section, name.orElseThrow()));
+            current = next.get();
         }
         String found = "a circle that never leaves " + section;
         problems.add(unresolved(node.place(), found, section));

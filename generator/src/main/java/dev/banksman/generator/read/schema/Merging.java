@@ -3,6 +3,7 @@ package dev.banksman.generator.read.schema;
 import dev.banksman.generator.problem.Kind;
 import dev.banksman.generator.problem.Problem;
 import dev.banksman.generator.read.document.Parts;
+import dev.banksman.generator.read.document.Pointers;
 import dev.banksman.generator.read.document.Reading;
 import dev.banksman.generator.read.document.References;
 import dev.banksman.generator.read.document.SchemaNode;
@@ -185,10 +186,10 @@ final class Merging {
     }
 
     private Optional<SchemaNode> target(SchemaNode member) {
-        if (References.nameIn(member).map(written::get).isPresent() || !References.isInside(member)) {
+        if (References.nameIn(member).map(written::get).isPresent() || !Pointers.isInside(member)) {
             return reading.references().schema(member, written).map(written::get);
         }
-        return References.inside(member, written);
+        return reading.references().anywhere(member, written);
     }
 
     private SchemaNode endless(SchemaNode node) {

@@ -1,5 +1,6 @@
 package dev.banksman.generator.read.schema;
 
+import dev.banksman.generator.read.document.Pointers;
 import dev.banksman.generator.read.document.References;
 import dev.banksman.generator.read.document.SchemaNode;
 import io.swagger.v3.oas.models.media.Schema;
@@ -41,7 +42,7 @@ final class SchemaReach {
             }
         });
         Stream.of(
-                        References.inside(node, schemas).filter(inner -> seen.add(inner.schema())).stream(),
+                        Pointers.inside(node, schemas).filter(inner -> seen.add(inner.schema())).stream(),
                         node.properties().values().stream(),
                         node.items().stream(),
                         node.additional().stream(),

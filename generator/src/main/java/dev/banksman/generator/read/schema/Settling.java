@@ -20,6 +20,7 @@ import java.util.Set;
 public final class Settling {
     private static final int LONGEST_CHAIN = 30;
 
+    private final References references;
     private final Map<String, SchemaNode> written;
     private final Heirs heirs;
     private final Merging merging;
@@ -29,6 +30,7 @@ public final class Settling {
     private final Set<Schema<?>> open = Collections.newSetFromMap(new IdentityHashMap<>());
 
     public Settling(Reading reading, Map<String, SchemaNode> written) {
+        this.references = reading.references();
         this.written = written;
         this.heirs = new Heirs(written);
         this.merging = new Merging(reading, written, heirs);
@@ -86,7 +88,7 @@ public final class Settling {
 
     private Optional<SchemaNode> next(SchemaNode node) {
         if (node.ref().isPresent()) {
-            return References.target(node, written);
+            return references.target(node, written);
         }
         return Shape.of(node) == Shape.WRAPPER ? Shape.wrapped(node) : Optional.empty();
     }

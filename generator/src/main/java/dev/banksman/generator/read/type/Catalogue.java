@@ -30,6 +30,7 @@ public final class Catalogue {
     private final Place schemasPlace;
     private final Settling settling;
     private final Map<String, SchemaNode> written;
+    private final References references;
     private final Map<String, SchemaNode> schemas;
     private final Map<String, TypeRef.Named> typed = new LinkedHashMap<>();
     private final Map<List<String>, RecordPlan> records = new HashMap<>();
@@ -61,6 +62,7 @@ public final class Catalogue {
                 written.put(name, new SchemaNode((Schema<?>) schema, schemasPlace.at(name)));
             }
         });
+        references = reading.references();
         settling = new Settling(reading, written);
         schemas = settling.components();
         this.mapped = mapped;
@@ -142,9 +144,9 @@ public final class Catalogue {
         return Shape.of(node) == Shape.OBJECT && (sent || node.properties().size() > 3);
     }
 
-    /** The schema inside a component to which a reference points, as the document has it. */
+    /** The schema to which a reference points past a component's name, as the document has it. */
     Optional<SchemaNode> inside(SchemaNode reference) {
-        return References.inside(reference, written);
+        return references.anywhere(reference, written);
     }
 
     public Map<String, SchemaNode> schemas() {

@@ -6,6 +6,7 @@ import dev.banksman.generator.plan.TypeRef;
 import dev.banksman.generator.problem.Kind;
 import dev.banksman.generator.problem.Place;
 import dev.banksman.generator.problem.Problem;
+import dev.banksman.generator.read.document.Pointers;
 import dev.banksman.generator.read.document.Reading;
 import dev.banksman.generator.read.document.References;
 import dev.banksman.generator.read.document.SchemaNode;
@@ -157,7 +158,7 @@ public final class ShapeReader {
     }
 
     private Use reference(SchemaNode node) {
-        if (References.nameIn(node).flatMap(catalogue::schema).isPresent() || !References.isInside(node)) {
+        if (References.nameIn(node).flatMap(catalogue::schema).isPresent() || !Pointers.isInside(node)) {
             return reading.references()
                     .schema(node, catalogue.schemas())
                     .map(this::component)
@@ -166,7 +167,7 @@ public final class ShapeReader {
         String ref = node.ref().orElseThrow();
         return catalogue
                 .inside(node)
-                .map(inside -> alias(ref, inside, home, References.lastToken(ref)))
+                .map(inside -> alias(ref, inside, home, DerivedNames.target(References.tokens(ref))))
                 .orElseGet(() -> poorly(node));
     }
 

@@ -57,6 +57,21 @@ final class ReferencesTest {
     }
 
     @Test
+    void whatTheParserCouldNotFollowLeadsNowhere() {
+        var result = Documents.schemas("""
+                A: {properties: {b: {$ref: '#/definitions/A'}, c: {$ref: '#/paths/~1a/get/parameters/0/schema'}}}
+                """);
+        assertThat(result.report()).isEqualTo("""
+                        warning BM412: A $ref leads to something that exists. Found: #/definitions/A.
+                            at shop.yaml#/components/schemas/A/properties/b/$ref
+                            Declare it under components/schemas, or correct the $ref; until then, it is any JSON value.
+                        warning BM401: A $ref into the inside of something can't be expressed yet. Found: #/paths/~1a/get/parameters/0/schema.
+                            at shop.yaml#/components/schemas/A/properties/c
+                            It is read as any JSON value.
+                        """);
+    }
+
+    @Test
     void namesAreUnescaped() {
         var result = Documents.schemas("""
                 a/b~c: {type: string, x-banksman-newtype: true}
