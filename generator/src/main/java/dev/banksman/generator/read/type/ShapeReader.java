@@ -20,6 +20,7 @@ import dev.banksman.generator.read.schema.Shape;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,10 @@ public final class ShapeReader {
     private final Map<String, Use> aliases = new HashMap<>();
     private final Set<String> open = new LinkedHashSet<>();
     private final Set<TypeRef.Named> begun = new HashSet<>();
+
+    /** Inline types that are being read: by allOf, one can stand inside itself. */
+    private final Map<List<Object>, TypeRef.Named> inlines = new HashMap<>();
+
     private final Ignored ignored;
     private final Map<Place, Use> properties = new HashMap<>();
     private final RelatedReader related;
@@ -225,6 +230,11 @@ public final class ShapeReader {
     }
 
     private Use inlineType(SchemaNode node, Home at, String hint) {
+        List<Object> itself = List.of(node.place(), node.properties().keySet());
+        TypeRef.Named around = inlines.get(itself);
+        if (around != null) {
+            return new Use(around, node.nullable());
+        }
         boolean deep = String.join("$", at.path()).length() > ClassFile.LONGEST_PATH;
         boolean circular =
                 !at.path().isEmpty() && Shape.of(node) == Shape.UNION && catalogue.isTooDeep(node, at.path());
@@ -234,7 +244,9 @@ public final class ShapeReader {
                 ? reading.names().claim(place.scope(), wanted, node.place())
                 : reading.names().claimMember(place.scope(), wanted, node.place());
         TypeRef.Named type = catalogue.shaped(place.named(name, Catalogue.buildable(node, at.sent())), Shape.of(node));
+        inlines.put(itself, type);
         place.types().add(types.read(node, type, place));
+        inlines.remove(itself);
         return new Use(type, node.nullable());
     }
 
