@@ -46,7 +46,7 @@ final class UnionDeserializer extends StdDeserializer<Object> {
         }
         context.setAttribute(DEPTH, depth + 1);
         try {
-            return parser.isExpectedStartObjectToken() ? object(parser, context) : value(parser, context);
+            return isObject(parser) ? object(parser, context) : value(parser, context);
         } finally {
             context.setAttribute(DEPTH, depth);
         }
@@ -54,6 +54,13 @@ final class UnionDeserializer extends StdDeserializer<Object> {
 
     private static int count(DeserializationContext context, Object key) {
         return context.getAttribute(key) instanceof Integer count ? count : 0;
+    }
+
+    /** Also behind its brace: who has a creator that delegates has looked into the object already. */
+    private static boolean isObject(JsonParser parser) {
+        return parser.isExpectedStartObjectToken()
+                || parser.hasToken(JsonToken.PROPERTY_NAME)
+                || parser.hasToken(JsonToken.END_OBJECT);
     }
 
     private @Nullable Object value(JsonParser parser, DeserializationContext context) {
@@ -107,7 +114,7 @@ final class UnionDeserializer extends StdDeserializer<Object> {
 
     /** Copies up to the discriminator, so that the source goes on behind it, or the whole object when there is none. */
     private Copied copy(JsonParser source, TokenBuffer buffer) {
-        while (source.nextToken() == JsonToken.PROPERTY_NAME) {
+        for (JsonToken token = first(source); token == JsonToken.PROPERTY_NAME; token = source.nextToken()) {
             boolean found = source.currentName().equals(discriminator);
             buffer.writeName(source.currentName());
             found &= source.nextToken() == JsonToken.VALUE_STRING;
@@ -123,12 +130,19 @@ final class UnionDeserializer extends StdDeserializer<Object> {
         return new Copied(false, variants.unnamed());
     }
 
+    /** The first token of an object behind its brace, or the next one. */
+    private static JsonToken first(JsonParser source) {
+        return source.hasToken(JsonToken.PROPERTY_NAME) || source.hasToken(JsonToken.END_OBJECT)
+                ? source.currentToken()
+                : source.nextToken();
+    }
+
     /** Copies what is left of an object. */
     private static void copyRest(JsonParser source, TokenBuffer buffer) {
         if (buffer.streamWriteContext().inRoot()) {
             return;
         }
-        while (source.nextToken() == JsonToken.PROPERTY_NAME) {
+        for (JsonToken token = first(source); token == JsonToken.PROPERTY_NAME; token = source.nextToken()) {
             buffer.writeName(source.currentName());
             source.nextToken();
             buffer.copyCurrentStructure(source);

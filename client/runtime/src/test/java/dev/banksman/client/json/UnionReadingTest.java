@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -146,6 +147,43 @@ final class UnionReadingTest {
         assertThat(tagged("\"x\"")).isEqualTo(new Tagged.Text("x"));
         assertThat(tagged("{\"type\": \"sack\"}")).isEqualTo(new Tagged.Unknown("sack", Map.of()));
         assertThat(tagged("{\"kind\": true}")).isEqualTo(new Tagged.Unknown(null, Map.of("kind", true)));
+    }
+
+    /** As the events of webhooks are: the whole payload is the component's value. */
+    record Held(@JsonValue Tagged payload) {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Held of(Tagged payload) {
+            return new Held(payload);
+        }
+    }
+
+    /** Likewise. */
+    record HeldShape(@JsonValue Value payload) {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static HeldShape of(Value payload) {
+            return new HeldShape(payload);
+        }
+    }
+
+    @Test
+    void aRecordAroundAUnionHoldsEachVariant() {
+        for (String text : List.of(
+                "{\"type\": \"box\", \"s\": 1}",
+                "{\"l\": 1, \"type\": \"box\"}",
+                "{\"type\": \"bag\"}",
+                "{\"type\": \"sack\"}",
+                "{\"kind\": true}",
+                "{}",
+                "\"x\"")) {
+            assertThat(read(text, Held.class)).isEqualTo(new Held(tagged(text)));
+        }
+        for (String text : List.of("{\"b\": \"y\", \"a\": \"x\"}", "{\"c\": 3}", "{}", "[1, 2]", "1.10")) {
+            assertThat(read(text, HeldShape.class)).isEqualTo(new HeldShape(read(text)));
+        }
+    }
+
+    private <T> T read(String text, Class<T> type) {
+        return json.read(text.getBytes(StandardCharsets.UTF_8), "", type).orElseThrow();
     }
 
     private Value read(String text) {
