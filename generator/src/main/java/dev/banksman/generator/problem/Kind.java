@@ -139,6 +139,11 @@ public enum Kind {
             Severity.WARNING,
             "x-banksman-event is about webhooks and callbacks.",
             "Add them, or remove it; until then, it says nothing."),
+    UNTOLD_VARIANT(
+            "BM426",
+            Severity.WARNING,
+            "Each alternative of a webhook's payload has a text of its own at {0}.",
+            "Fix one there by const; until then, these arrive as {1}."),
 
     NAME_TAKEN("BM501", Severity.WARNING, "A Java name belongs to one thing.", "It is called {0}. {1}"),
     NAME_RESERVED("BM502", Severity.WARNING, "Names of Java and of the runtime are reserved.", "It is called {0}. {1}"),

@@ -8,6 +8,7 @@ import dev.banksman.client.model.Download;
 import dev.banksman.client.model.Pages;
 import dev.banksman.client.model.Upload;
 import dev.banksman.webhook.WebhookEvent;
+import dev.banksman.webhook.WebhookEvents;
 import feign.Param;
 import feign.RequestLine;
 import java.io.IOException;
@@ -37,6 +38,7 @@ final class ClientTypes implements AutoCloseable {
     private final Sources sources;
     private final Map<String, List<Method>> operations = new LinkedHashMap<>();
     private final Map<String, Class<?>> events = new HashMap<>();
+    private Optional<Deliveries> deliveries = Optional.empty();
 
     ClientTypes(Sources sources, Path classes) {
         this.sources = sources;
@@ -59,6 +61,9 @@ final class ClientTypes implements AutoCloseable {
         WebhookEvent event = type.getAnnotation(WebhookEvent.class);
         if (event != null) {
             events.put(event.value(), type);
+        }
+        if (type.isAnnotationPresent(WebhookEvents.class)) {
+            deliveries = Optional.of(new Deliveries(type));
         }
         if (type.isInterface() && type.isAnnotationPresent(GeneratedClient.class)) {
             Arrays.stream(type.getMethods())
@@ -96,6 +101,11 @@ final class ClientTypes implements AutoCloseable {
 
     Optional<Class<?>> event(String name) {
         return Optional.ofNullable(events.get(name));
+    }
+
+    /** The event that a receiver takes a body for; empty when it can't tell. */
+    Optional<Class<?>> event(byte[] body) {
+        return deliveries.flatMap(all -> all.type(body)).flatMap(this::event);
     }
 
     /** The types that a client has for one HTTP request or more each. */

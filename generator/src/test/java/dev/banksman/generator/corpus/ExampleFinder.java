@@ -1,5 +1,7 @@
 package dev.banksman.generator.corpus;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Finds every JSON example of a document together with the type that the generated client has for it. */
 final class ExampleFinder {
@@ -78,9 +81,26 @@ final class ExampleFinder {
         for (Part operation : document.followed(use).members()) {
             if (VERBS.contains(operation.name())) {
                 String name = operation.node().at("/x-banksman-event/name").asString(use.name());
-                body(operation.at("requestBody"), types.event(name).map(ExampleFinder::payload));
+                Optional<Type> type = types.event(name).map(ExampleFinder::payload);
+                if (type.isEmpty()) {
+                    best(document.followed(operation.at("requestBody"))).ifPresent(this::deliveries);
+                }
+                body(operation.at("requestBody"), type);
             }
         }
+    }
+
+    /** A webhook that is called something else by its sender, or is many events: each example tells. */
+    private void deliveries(Part media) {
+        Stream.concat(
+                        Stream.of(media.at("example")),
+                        media.at("examples").members().stream()
+                                .map(example -> document.followed(example).at("value")))
+                .filter(Part::exists)
+                .forEach(example -> schemas.example(
+                        example,
+                        media.at("schema"),
+                        types.event(example.node().toString().getBytes(UTF_8)).map(ExampleFinder::payload)));
     }
 
     /** A record around a payload that has a type of its own tells of that type. */

@@ -1,6 +1,7 @@
 package dev.banksman.generator.read.event;
 
 import dev.banksman.generator.plan.EventsPlan.Locator;
+import dev.banksman.generator.read.document.Given;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -85,10 +86,10 @@ final class EventGroups {
 
     private Stream<Told> keyed(Locator second) {
         Set<String> groups = new LinkedHashSet<>();
-        clues.keySet().forEach(source -> groups.add(letters(group(source, second))));
+        clues.keySet().forEach(source -> group(source, second).ifPresent(group -> groups.add(letters(group))));
         return places((place, clue) -> isCalledEvent(place)).stream()
                 .filter(header -> shows(header, groups))
-                .map(header -> told(header, second, source -> Optional.of(group(source, second)), true));
+                .map(header -> told(header, second, source -> group(source, second), true));
     }
 
     private static boolean isCalledEvent(Locator place) {
@@ -105,16 +106,30 @@ final class EventGroups {
         return fitting * 2 > clues.size() && clues.values().stream().allMatch(known -> known.containsKey(header));
     }
 
-    /** An event's key without what stands at the second place. */
-    private String group(EventSource source, Locator second) {
+    /**
+     * An event's key, or else its operation's id, without what stands at the second place; empty when anything may
+     * stand there.
+     */
+    private Optional<String> group(EventSource source, Locator second) {
         String action = letters(single(source, second).orElse(""));
-        String key = source.key();
-        for (int end = key.length() - 1; end > 0 && !action.isEmpty(); end--) {
-            if (letters(key.substring(end)).equals(action)) {
-                return key.substring(0, end).replaceFirst("[^\\p{L}\\p{N}]+$", "");
+        return Stream.of(source.key(), Given.text(source.operation().getOperationId()))
+                .flatMap(name -> without(action, name).stream())
+                .findFirst()
+                .or(() -> Optional.of(source.key())
+                        .filter(key -> fixed(source, second).isPresent() || !has(source, second)));
+    }
+
+    private boolean has(EventSource source, Locator place) {
+        return clues.getOrDefault(source, Map.of()).containsKey(place);
+    }
+
+    private static Optional<String> without(String action, String name) {
+        for (int end = name.length() - 1; end > 0 && !action.isEmpty(); end--) {
+            if (letters(name.substring(end)).equals(action)) {
+                return Optional.of(name.substring(0, end).replaceFirst("[^\\p{L}\\p{N}]+$", ""));
             }
         }
-        return key;
+        return Optional.empty();
     }
 
     private Told told(Locator first, Locator second, Grouping grouping, boolean loose) {
@@ -122,7 +137,7 @@ final class EventGroups {
         Set<String> several = new LinkedHashSet<>();
         clues.keySet()
                 .forEach(source -> grouping.of(source).ifPresent(group -> {
-                    String type = single(source, second)
+                    String type = fixed(source, second)
                             .map(action -> group + "." + action)
                             .orElse(group);
                     if (types.putIfAbsent(type, source) != null) {
@@ -143,6 +158,13 @@ final class EventGroups {
     /** The group of an event. */
     private interface Grouping {
         Optional<String> of(EventSource source);
+    }
+
+    /** What a schema fixes at a place; an example is only one of many texts. */
+    private Optional<String> fixed(EventSource source, Locator place) {
+        return Optional.ofNullable(clues.getOrDefault(source, Map.of()).get(place))
+                .filter(EventPlaces.Clue::sure)
+                .flatMap(EventPlaces.Clue::single);
     }
 
     private Optional<String> single(EventSource source, Locator place) {

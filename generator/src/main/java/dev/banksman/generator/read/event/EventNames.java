@@ -1,13 +1,13 @@
 package dev.banksman.generator.read.event;
 
-import dev.banksman.generator.plan.EventsPlan.Locator;
 import dev.banksman.generator.problem.Kind;
 import dev.banksman.generator.problem.Place;
 import dev.banksman.generator.problem.Problem;
 import dev.banksman.generator.problem.Problems;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,21 +17,14 @@ import java.util.Set;
  */
 final class EventNames {
     private final EventTypes types;
-    private final List<Locator> places;
-    private final boolean declared;
+    private final SplitEvents split;
     private final Problems problems;
     private final Set<String> taken = new HashSet<>();
-    private final List<String> untold = new ArrayList<>();
+    private final Map<EventSource, String> untold = new LinkedHashMap<>();
 
-    /**
-     * Names at some places.
-     *
-     * @param declared whether the document itself says that the types stand there
-     */
-    EventNames(EventTypes types, List<Locator> places, boolean declared, Problems problems) {
+    EventNames(EventTypes types, SplitEvents split, Problems problems) {
         this.types = types;
-        this.places = places;
-        this.declared = declared;
+        this.split = split;
         this.problems = problems;
     }
 
@@ -39,39 +32,44 @@ final class EventNames {
     String of(EventSource source) {
         Optional<String> said =
                 source.section().map(section -> section.text("name")).filter(name -> !name.isEmpty());
-        Optional<String> found = declared ? types.fixed(source, places) : types.type(source);
-        if (!declared && found.isEmpty() && !hasShape(source)) {
-            untold.add(source.key());
+        Optional<String> found = types.type(source);
+        String wanted = said.or(() -> found).orElse(source.key());
+        String name = unique(wanted);
+        if (split.isRest(source) || (!types.declared() && found.isEmpty() && !hasShape(source))) {
+            untold.put(source, name);
+        } else if (!name.equals(wanted)) {
+            problems.add(Problem.of(Kind.EVENT_TAKEN, source.place(), "a second " + wanted));
         }
-        return unique(said.or(() -> found).orElse(source.key()), source);
+        return name;
     }
 
     private static boolean hasShape(EventSource source) {
         return source.section().filter(section -> section.has("shape")).isPresent();
     }
 
-    private String unique(String wanted, EventSource source) {
+    private String unique(String wanted) {
         String name = wanted;
         for (int number = 2; !taken.add(name); number++) {
             name = wanted + "#" + number;
         }
-        if (!name.equals(wanted) && !untold.contains(source.key())) {
-            problems.add(Problem.of(Kind.EVENT_TAKEN, source.place(), "a second " + wanted));
-        }
         return name;
     }
 
-    /** Whether there is one event only, and nothing tells it: then every delivery is this one. */
-    boolean oneUntold() {
-        return taken.size() == 1 && !untold.isEmpty();
+    /** The event that every delivery is which nothing tells: all of them are of one webhook. */
+    Optional<String> otherwise() {
+        return split.isOfOne() ? untold.values().stream().findFirst() : Optional.empty();
     }
 
     /** Warns of the events that no place tells. */
     void report(Place webhooks) {
-        if (!untold.isEmpty() && !oneUntold()) {
-            String found =
-                    untold.size() == 1 ? "1 event that nothing tells" : untold.size() + " events that nothing tells";
-            problems.add(Problem.of(Kind.UNTOLD_EVENT, webhooks, found, untold));
+        split.report(otherwise().isPresent(), problems);
+        List<String> keys = untold.keySet().stream()
+                .filter(source -> !split.isRest(source))
+                .map(EventSource::key)
+                .toList();
+        if (!keys.isEmpty() && otherwise().isEmpty()) {
+            String found = keys.size() == 1 ? "1 event that nothing tells" : keys.size() + " events that nothing tells";
+            problems.add(Problem.of(Kind.UNTOLD_EVENT, webhooks, found, keys));
         }
     }
 }

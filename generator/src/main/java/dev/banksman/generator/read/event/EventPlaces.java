@@ -28,6 +28,7 @@ final class EventPlaces {
     private static final int DEEPEST = 4;
 
     private static final int MOST = 2_000;
+    private static final int MOST_ALTERNATIVES = 100;
     private static final int LONGEST_CHAIN = 20;
 
     private final Catalogue catalogue;
@@ -60,13 +61,51 @@ final class EventPlaces {
     private record Step(List<SchemaNode> parts, List<String> tokens) {}
 
     static Map<Locator, Clue> of(EventSource source, Catalogue catalogue, References references) {
-        List<JsonNode> examples = source.body().map(body -> body.examples(references)).orElse(List.of()).stream()
-                .map(Examples::tree)
-                .toList();
+        List<JsonNode> examples =
+                source.examples(references).stream().map(Examples::tree).toList();
         EventPlaces places = new EventPlaces(catalogue, source, examples);
+        source.variant().ifPresent(places::addVariant);
         source.headers().forEach(places::addHeader);
-        source.schema().ifPresent(schema -> places.walk(places.parts(schema)));
+        source.schema().ifPresent(places::addPayload);
         return places.clues;
+    }
+
+    private void addPayload(SchemaNode schema) {
+        walk(parts(schema));
+        SchemaNode behind = catalogue.behind(schema);
+        if (Shape.of(behind) == Shape.UNION && behind.alternatives().size() <= MOST_ALTERNATIVES) {
+            addCommon(behind.alternatives().stream().map(this::alone).toList());
+        }
+    }
+
+    private Map<Locator, Clue> alone(SchemaNode alternative) {
+        EventPlaces places = new EventPlaces(catalogue, source, examples);
+        places.walk(places.parts(alternative));
+        return places.clues;
+    }
+
+    /** The places that all alternatives have, with the texts of all. */
+    private void addCommon(List<Map<Locator, Clue>> alternatives) {
+        alternatives.get(0).keySet().stream()
+                .filter(place -> alternatives.stream().allMatch(known -> known.containsKey(place)))
+                .forEach(place -> clues.putIfAbsent(
+                        place,
+                        common(alternatives.stream()
+                                .map(known -> known.get(place))
+                                .toList())));
+    }
+
+    private Clue common(List<Clue> all) {
+        Set<String> texts = new LinkedHashSet<>();
+        all.forEach(clue -> texts.addAll(clue.texts()));
+        boolean sure = all.stream().allMatch(Clue::sure);
+        Optional<String> only = texts.stream().findFirst().filter(first -> texts.size() == 1);
+        return new Clue(sure ? only.or(() -> source.named(texts)) : Optional.empty(), sure, texts);
+    }
+
+    private void addVariant(EventVariant variant) {
+        String value = variant.value();
+        clues.put(Locator.pointer(variant.pointer()), new Clue(Optional.of(value), true, Set.of(value)));
     }
 
     private void addHeader(Node<Parameter> node) {

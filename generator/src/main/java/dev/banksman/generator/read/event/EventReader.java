@@ -9,6 +9,7 @@ import dev.banksman.generator.plan.RecordPlan;
 import dev.banksman.generator.plan.TypePlan;
 import dev.banksman.generator.plan.TypeRef;
 import dev.banksman.generator.read.document.Docs;
+import dev.banksman.generator.read.document.Examples;
 import dev.banksman.generator.read.document.Reading;
 import dev.banksman.generator.read.document.SchemaNode;
 import dev.banksman.generator.read.extension.Word;
@@ -65,7 +66,7 @@ final class EventReader {
     /** The wanted name; that of a schema is the schema's, and the key of two callbacks needs the operation's too. */
     private String name(EventSource source) {
         Optional<String> declared = source.extensions().text(Word.NAME);
-        if (declared.isPresent()) {
+        if (declared.isPresent() && source.variant().isEmpty()) {
             return declared.get();
         }
         String name = Identifiers.type(source.key());
@@ -147,7 +148,16 @@ final class EventReader {
         return Use.JSON;
     }
 
-    private static Doc doc(EventSource source) {
+    /** An alternative is better described by its own schema than by the webhook, which has the others too. */
+    private Doc doc(EventSource source) {
+        Doc own = source.variant()
+                .map(variant -> shapes.catalogue().behind(variant.payload()))
+                .map(behind -> Docs.of(behind.schema().getDescription()))
+                .orElse(Doc.NONE);
+        return Docs.merged(own, webhook(source));
+    }
+
+    private static Doc webhook(EventSource source) {
         Doc said = Docs.of(source.operation().getSummary(), source.operation().getDescription());
         return source.body()
                 .map(body -> Docs.merged(said, Docs.of(body.description())))
@@ -161,7 +171,8 @@ final class EventReader {
     private String example(EventSource source) {
         return source.body()
                 .filter(body -> body.media().json())
-                .map(body -> body.media().example(reading.references(), body.place()))
+                .flatMap(body -> source.examples(reading.references()).stream().findFirst())
+                .map(Examples::json)
                 .filter(example -> example.length() <= LONGEST_EXAMPLE)
                 .orElse("");
     }

@@ -81,6 +81,8 @@ final class EventSources {
                 reading.extensions().read(operation.getExtensions(), Site.WEBHOOK, place),
                 parameters.in("header"),
                 Optional.ofNullable(operation.getRequestBody())
-                        .flatMap(body -> EventBody.of(new Node<>(body, place.at("requestBody")), reading)));
+                        .flatMap(body -> EventBody.of(new Node<>(body, place.at("requestBody")), reading)),
+                Optional.empty(),
+                List.of());
     }
 }

@@ -4,7 +4,6 @@ import dev.banksman.generator.plan.EventsPlan.Locator;
 import dev.banksman.generator.read.document.References;
 import dev.banksman.generator.read.type.Catalogue;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,19 +22,34 @@ final class EventTypes {
 
     private final Map<EventSource, Map<Locator, EventPlaces.Clue>> clues = new LinkedHashMap<>();
     private final List<Locator> locators = new ArrayList<>();
+    private final boolean declared;
     private final Map<EventSource, String> types = new HashMap<>();
     private boolean looseSpelling;
 
-    private EventTypes() {}
+    private EventTypes(List<Locator> declared) {
+        this.declared = !declared.isEmpty();
+        this.locators.addAll(declared);
+    }
 
-    static EventTypes of(List<EventSource> sources, Catalogue catalogue, References references) {
-        EventTypes types = new EventTypes();
+    /**
+     * What some events are called.
+     *
+     * @param declared where the document itself says that the types stand; where it doesn't, the places are guessed
+     */
+    static EventTypes of(
+            List<EventSource> sources, List<Locator> declared, Catalogue catalogue, References references) {
+        EventTypes types = new EventTypes(declared);
         sources.forEach(source -> types.clues.put(source, EventPlaces.of(source, catalogue, references)));
+        if (declared.isEmpty()) {
+            types.guess();
+        } else {
+            sources.forEach(source -> types.fixed(source).ifPresent(type -> types.types.put(source, type)));
+        }
         return types;
     }
 
     /** Finds the places: each for itself, or two that tell more together. */
-    EventTypes guessed() {
+    private void guess() {
         boolean found = true;
         while (found && locators.size() < MOST_LOCATORS) {
             found = next();
@@ -43,7 +57,17 @@ final class EventTypes {
         if (types.size() < clues.size()) {
             EventGroups.of(clues).filter(told -> told.count() > types.size()).ifPresent(this::use);
         }
-        return this;
+    }
+
+    /** What its schema fixes at the first of the places that it has. */
+    private Optional<String> fixed(EventSource source) {
+        Map<Locator, EventPlaces.Clue> known = clues.getOrDefault(source, Map.of());
+        return locators.stream()
+                .filter(known::containsKey)
+                .findFirst()
+                .map(known::get)
+                .filter(EventPlaces.Clue::sure)
+                .flatMap(EventPlaces.Clue::value);
     }
 
     private void use(EventGroups.Told told) {
@@ -59,24 +83,23 @@ final class EventTypes {
         return looseSpelling;
     }
 
+    /** Whether the document itself says where they stand. */
+    boolean declared() {
+        return declared;
+    }
+
     List<Locator> locators() {
         return locators;
     }
 
-    /** What an event is called by its sender at the guessed places; empty when they don't tell it. */
+    /** What an event is called by its sender at these places; empty when they don't tell it. */
     Optional<String> type(EventSource source) {
         return Optional.ofNullable(types.get(source));
     }
 
-    /** What its schema fixes at the first of some places that it has. */
-    Optional<String> fixed(EventSource source, Collection<Locator> places) {
-        Map<Locator, EventPlaces.Clue> known = clues.getOrDefault(source, Map.of());
-        return places.stream()
-                .filter(known::containsKey)
-                .findFirst()
-                .map(known::get)
-                .filter(EventPlaces.Clue::sure)
-                .flatMap(EventPlaces.Clue::value);
+    /** Whether an event is told; one alternative of a payload, by what tells the alternatives. */
+    boolean tells(EventSource source) {
+        return type(source).filter(type -> !declared || source.isCalled(type)).isPresent();
     }
 
     private boolean next() {

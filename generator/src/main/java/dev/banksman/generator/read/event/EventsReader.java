@@ -3,7 +3,6 @@ package dev.banksman.generator.read.event;
 import dev.banksman.generator.naming.DerivedNames;
 import dev.banksman.generator.plan.EventPlan;
 import dev.banksman.generator.plan.EventsPlan;
-import dev.banksman.generator.plan.EventsPlan.Locator;
 import dev.banksman.generator.plan.TypeRef;
 import dev.banksman.generator.problem.Place;
 import dev.banksman.generator.read.document.Reading;
@@ -38,12 +37,8 @@ public final class EventsReader {
 
     /** Reads the events into the package. */
     public void read(TypeRef.Named type, String title, Shapes shapes) {
-        EventTypes types = EventTypes.of(sources, shapes.catalogue(), reading.references());
-        List<Locator> locators = List.copyOf(settings.locators());
-        boolean declared = !locators.isEmpty();
-        List<Locator> places = declared ? locators : types.guessed().locators();
-        EventNames names = new EventNames(types, places, declared, reading.problems());
-        List<EventPlan> plans = plans(type, shapes, names);
+        EventTelling telling = EventTelling.of(sources, settings, shapes);
+        List<EventPlan> plans = plans(type, shapes, telling);
         shapes.home().types().addAll(plans);
         shapes.home()
                 .types()
@@ -54,10 +49,7 @@ public final class EventsReader {
                         plans.stream()
                                 .map(plan -> new EventsPlan.Event(plan.value(), plan.type()))
                                 .toList(),
-                        new EventsPlan.Telling(
-                                places,
-                                settings.looseSpelling() || types.looseSpelling(),
-                                names.oneUntold() ? plans.get(0).value() : ""),
+                        telling.plan(),
                         settings.signature(),
                         settings.unsubscribe()));
     }
@@ -68,13 +60,12 @@ public final class EventsReader {
         new ExtensionEntries(reading).report();
     }
 
-    private List<EventPlan> plans(TypeRef.Named type, Shapes shapes, EventNames names) {
+    private List<EventPlan> plans(TypeRef.Named type, Shapes shapes, EventTelling telling) {
         EventPointers pointers = new EventPointers(settings.root(), shapes);
         EventReader reader = new EventReader(shapes, pointers, type);
         List<EventPlan> plans = new ArrayList<>();
-        sources.forEach(source -> plans.add(reader.read(source, names.of(source))));
+        telling.events().forEach((source, name) -> plans.add(reader.read(source, name)));
         pointers.report();
-        names.report(reading.root().at("webhooks"));
         return plans;
     }
 }

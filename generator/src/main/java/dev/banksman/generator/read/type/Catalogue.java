@@ -118,12 +118,12 @@ public final class Catalogue {
     }
 
     /** A schema in the form that readers of types know. */
-    SchemaNode settled(SchemaNode node) {
+    public SchemaNode settled(SchemaNode node) {
         return settling.settled(node);
     }
 
     /** The settled schema past references and mere descriptions. */
-    SchemaNode behind(SchemaNode node) {
+    public SchemaNode behind(SchemaNode node) {
         return settling.behind(node);
     }
 

@@ -24,11 +24,11 @@ import java.util.Set;
  * How a union's alternatives are told apart by a property: the declared discriminator, or one that each alternative has
  * a constant for.
  */
-final class Tags {
+public final class Tags {
     private final Reading reading;
     private final Catalogue catalogue;
 
-    Tags(Reading reading, Catalogue catalogue) {
+    public Tags(Reading reading, Catalogue catalogue) {
         this.reading = reading;
         this.catalogue = catalogue;
     }
@@ -41,13 +41,13 @@ final class Tags {
      * @param values of the property that tells; empty when only the shape does
      * @param ambiguous whether another alternative has the same value
      */
-    record Option(SchemaNode node, String name, String hint, List<String> values, boolean ambiguous) {
+    public record Option(SchemaNode node, String name, String hint, List<String> values, boolean ambiguous) {
         Option with(List<String> others, boolean shared) {
             return new Option(node, name, hint, others, shared);
         }
     }
 
-    List<Option> options(SchemaNode union) {
+    public List<Option> options(SchemaNode union) {
         Map<String, String> mapping = mapping(union);
         List<Option> options = new ArrayList<>();
         for (SchemaNode alternative : alternatives(union, mapping)) {
@@ -89,7 +89,7 @@ final class Tags {
     }
 
     /** The property that tells; empty when none does. */
-    String property(SchemaNode union, List<Option> options) {
+    public String property(SchemaNode union, List<Option> options) {
         if (isDeclared(union)) {
             return union.schema().getDiscriminator().getPropertyName();
         }
@@ -144,7 +144,8 @@ final class Tags {
                 one -> constants.forEach((property, values) -> values.addAll(one.getOrDefault(property, Set.of()))));
     }
 
-    private List<String> texts(SchemaNode object, String property) {
+    /** All texts that a property can have; empty when there is no end of them. */
+    public List<String> texts(SchemaNode object, String property) {
         SchemaNode declared = object.properties().get(property);
         if (declared == null) {
             return List.of();

@@ -245,6 +245,32 @@ final class GuessedEventsTest {
     }
 
     @Test
+    void theOperationTellsAGroupWhenTheKeyDoesNotAndAnOpenSecondTextIsNoneOfTheType() {
+        String webhook = "  %s: {post: {operationId: %s, parameters: [{name: X-Acme-Event, in: header, example: issues,"
+                + " schema: {type: string}}], requestBody: {content: {application/json: {schema: {properties: {%s}}}}},"
+                + " responses: {}}}\n";
+        var result = Documents.read("paths: {}\nwebhooks:\n"
+                + webhook.formatted("issues-opened", "issues/opened", "action: {type: string, enum: [opened]}")
+                + webhook.formatted("issues-closed", "issues/closed", "action: {const: closed}")
+                + webhook.formatted("issues-edited", "issues/edited", "action: {const: edited}")
+                + webhook.formatted("issues-was-moved", "issues/move", "action: {const: move}")
+                + webhook.formatted("sample-made", "sample/made", "action: {type: string, example: made}")
+                + webhook.formatted("free-thing", "free/thing", "action: {type: string}")
+                + webhook.formatted("push", "push", "id: {type: string}"));
+
+        assertThat(values(result))
+                .containsExactly(
+                        "issues.opened",
+                        "issues.closed",
+                        "issues.edited",
+                        "issues.move",
+                        "sample",
+                        "free-thing",
+                        "push");
+        assertThat(result.report()).contains("until then, these are unknown events: free-thing.");
+    }
+
+    @Test
     void aHeaderThatIsCalledSomethingElseTellsNoGroups() {
         var result = withHeader(
                 "X-Acme-Target",
