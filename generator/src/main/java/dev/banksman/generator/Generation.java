@@ -29,7 +29,8 @@ import org.slf4j.LoggerFactory;
  * @param files the text of each file by its path below the output folder
  */
 record Generation(String packageName, SortedMap<String, String> files) {
-    private static final Logger LOGGER = LoggerFactory.getLogger("banksman");
+    /** The front-end's command line shows the warnings of its own loggers, and nothing but errors of others. */
+    private static final Logger LOGGER = LoggerFactory.getLogger("org.openapitools.banksman");
 
     /**
      * From a document to its sources.

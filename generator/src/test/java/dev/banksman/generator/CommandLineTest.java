@@ -54,6 +54,22 @@ class CommandLineTest {
         assertThat(sources()).isEmpty();
     }
 
+    @Test
+    void showsWhatIsNotExpressed() throws Exception {
+        Files.writeString(
+                document,
+                "webhooks: {a: {post: {responses: {}}}, b: {post: {responses: {}}}}\n",
+                StandardOpenOption.APPEND);
+        generate();
+        Files.writeString(folder.resolve("out/" + SOURCES + "Thing.java"), "// Mine.\n", StandardOpenOption.APPEND);
+        Files.writeString(document, Files.readString(document).replace("Thing", "Widget"));
+
+        assertThat(generate()).as("the exit status").isZero();
+        assertThat(Files.readString(folder.resolve("log")))
+                .contains("warning BM421: A delivery says which event it is. Found: 2 events that nothing tells.")
+                .contains("Thing.java is no longer generated, but was edited: it is kept.");
+    }
+
     private int generate() throws Exception {
         Process process = new ProcessBuilder(command())
                 .redirectErrorStream(true)

@@ -13,7 +13,8 @@ import org.slf4j.LoggerFactory;
 
 /** What an earlier run wrote and this one doesn't: else a renamed type stays behind and is compiled. */
 final class StaleFiles {
-    private static final Logger LOGGER = LoggerFactory.getLogger(StaleFiles.class);
+    /** The front-end's command line shows the warnings of its own loggers, and nothing but errors of others. */
+    private static final Logger LOGGER = LoggerFactory.getLogger("org.openapitools.banksman");
 
     private final OutputFolder folder;
     private final Set<String> planned;
