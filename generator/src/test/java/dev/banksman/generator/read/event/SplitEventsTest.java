@@ -217,4 +217,18 @@ final class SplitEventsTest {
         result.sound();
         assertThat(told(result)).containsExactly("Paid PaidWebhook [Paid]", "Sent SentWebhook [Sent]");
     }
+
+    @Test
+    void alternativesInsideAnEnvelopeOrAListAreOfOneEvent() {
+        for (String schema : List.of(
+                "{properties: {type: {type: string, enum: [a.made, a.gone]}, data: %s}}".formatted(ref("Either")),
+                "{type: array, items: %s}".formatted(ref("Either")),
+                "{properties: {events: {type: array, items: %s}}}".formatted(ref("Either")))) {
+            var result = webhooks(webhook("any", schema));
+
+            result.sound();
+            assertThat(events(result).telling()).isEqualTo(new EventsPlan.Telling(List.of(), false, "any"));
+            assertThat(events(result).events()).hasSize(1);
+        }
+    }
 }
