@@ -249,10 +249,13 @@ final class GuessedEventsTest {
         String webhook = "  %s: {post: {operationId: %s, parameters: [{name: X-Acme-Event, in: header, example: issues,"
                 + " schema: {type: string}}], requestBody: {content: {application/json: {schema: {properties: {%s}}}}},"
                 + " responses: {}}}\n";
+        String either = webhook.replace(
+                "{properties: {%s}}", "{oneOf: [{properties: {%3$s}}, {properties: {%3$s, team: {const: x}}}]}");
         var result = Documents.read("paths: {}\nwebhooks:\n"
                 + webhook.formatted("issues-opened", "issues/opened", "action: {type: string, enum: [opened]}")
                 + webhook.formatted("issues-closed", "issues/closed", "action: {const: closed}")
                 + webhook.formatted("issues-edited", "issues/edited", "action: {const: edited}")
+                + either.formatted("issues-given", "issues/given", "action: {const: given}")
                 + webhook.formatted("issues-was-moved", "issues/move", "action: {const: move}")
                 + webhook.formatted("sample-made", "sample/made", "action: {type: string, example: made}")
                 + webhook.formatted("free-thing", "free/thing", "action: {type: string}")
@@ -263,6 +266,7 @@ final class GuessedEventsTest {
                         "issues.opened",
                         "issues.closed",
                         "issues.edited",
+                        "issues.given",
                         "issues.move",
                         "sample",
                         "free-thing",
