@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * beside the type.
  */
 final class TypeMarks {
-    private static final Pattern SHORT = Pattern.compile("@\\w+(\\([^()]*\\))?\n");
+    private static final Pattern SHORT = Pattern.compile("@\\w+(\\([^()\\n]*\\))?\n");
 
     private final Text text;
 

@@ -15,13 +15,15 @@ import org.jspecify.annotations.NullMarked;
  *
  * <p>Reached by {@link Shop#defaultApi()}. Thread-safe.
  */
-@GeneratedClient @ErrorFormat(
+@GeneratedClient
+@ErrorFormat(
         errors = "/errors",
         status = "/status",
         code = "/code",
         title = "/title",
         detail = "/detail",
-        pointer = "/source/pointer") @NullMarked @Generated("dev.banksman.generator")
+        pointer = "/source/pointer")
+@NullMarked @Generated("dev.banksman.generator")
 public interface DefaultApi {
     /**
      * Calls {@code GET /status}.

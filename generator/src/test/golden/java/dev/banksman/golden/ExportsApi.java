@@ -23,17 +23,20 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Reached by {@link Shop#exports()}. Thread-safe.
  */
-@GeneratedClient @ErrorFormat(
+@GeneratedClient
+@ErrorFormat(
         errors = "/errors",
         status = "/status",
         code = "/code",
         title = "/title",
         detail = "/detail",
-        pointer = "/source/pointer") @Retry(
+        pointer = "/source/pointer")
+@Retry(
         attempts = 3,
         statuses = {429, 503},
         backoff = "PT0.5S",
-        maxBackoff = "PT30S") @Security("apiToken") @NullMarked @Generated("dev.banksman.generator")
+        maxBackoff = "PT30S")
+@Security("apiToken") @NullMarked @Generated("dev.banksman.generator")
 public interface ExportsApi {
     /**
      * Begins an export.

@@ -28,17 +28,20 @@ import org.jspecify.annotations.NullMarked;
  *
  * <p>Reached by {@link Shop#products()}. Thread-safe.
  */
-@GeneratedClient @ErrorFormat(
+@GeneratedClient
+@ErrorFormat(
         errors = "/errors",
         status = "/status",
         code = "/code",
         title = "/title",
         detail = "/detail",
-        pointer = "/source/pointer") @Retry(
+        pointer = "/source/pointer")
+@Retry(
         attempts = 3,
         statuses = {429, 503},
         backoff = "PT0.5S",
-        maxBackoff = "PT30S") @Security("apiToken") @NullMarked @Generated("dev.banksman.generator") @SuppressWarnings("deprecation")
+        maxBackoff = "PT30S")
+@Security("apiToken") @NullMarked @Generated("dev.banksman.generator") @SuppressWarnings("deprecation")
 public interface ProductsApi extends ProductCounts {
     /**
      * Lists the products.

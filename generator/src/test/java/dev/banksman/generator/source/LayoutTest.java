@@ -67,6 +67,27 @@ class LayoutTest {
     }
 
     @Test
+    void anAnnotationOfSeveralLinesStandsAlone() {
+        ClassName mark = ClassName.get("", "A");
+        AnnotationSpec large = AnnotationSpec.builder(ClassName.get("", "Large"))
+                .addMember("value", "\na = 1,\nb = 2")
+                .build();
+        TypeSpec type = TypeSpec.classBuilder("B")
+                .addAnnotation(mark)
+                .addAnnotation(large)
+                .addAnnotation(mark)
+                .build();
+
+        assertThat(body(type)).isEqualTo("""
+                @A
+                @Large(
+                        a = 1,
+                        b = 2)
+                @A class B {}
+                """);
+    }
+
+    @Test
     void annotationsOfATypeThatDoNotFitGoOnBelow() {
         ClassName mark = ClassName.get("", "VeryLong".repeat(8));
         TypeSpec type = TypeSpec.interfaceBuilder("B")
