@@ -22,6 +22,9 @@ final class Repetition {
 
     /** The description from the first paragraph on that says anything beyond the summary. */
     static String without(Doc doc) {
+        if (doc.summary().isBlank()) {
+            return doc.text();
+        }
         Matcher end = PARAGRAPH.matcher(doc.text());
         int cut = end.find() ? end.end() : doc.text().length();
         boolean looked = cut <= LONGEST && doc.summary().length() <= LONGEST;

@@ -6,19 +6,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * A place where every name belongs to one thing. Who comes first has the name; same order, same names. Not thread-safe.
  */
 public final class Scope {
-    private final Set<String> reserved = new HashSet<>();
+    private static final Set<String> RESERVED_TYPES =
+            Reserved.TYPES.stream().map(Scope::lower).collect(Collectors.toUnmodifiableSet());
+
+    private final Set<String> reserved;
+    private final Set<String> enclosing = new HashSet<>();
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Integer> next = new HashMap<>();
     private final UnaryOperator<String> key;
 
     private Scope(Set<String> reserved, UnaryOperator<String> key) {
         this.key = key;
-        reserved.forEach(name -> this.reserved.add(key.apply(name)));
+        this.reserved = reserved;
     }
 
     /** A scope in which upper and lower case tell names apart. */
@@ -28,13 +33,13 @@ public final class Scope {
 
     /** A scope of types: their files may lie where {@code Name.java} and {@code NAME.java} are one file. */
     public static Scope ofTypes() {
-        return new Scope(Reserved.TYPES, name -> name.toLowerCase(Locale.ROOT));
+        return new Scope(RESERVED_TYPES, Scope::lower);
     }
 
     /** A scope inside a type, where no name of an enclosing type can be used again. */
     public static Scope inside(Iterable<String> enclosing) {
         Scope scope = ofTypes();
-        enclosing.forEach(name -> scope.reserved.add(scope.key.apply(name)));
+        enclosing.forEach(name -> scope.enclosing.add(lower(name)));
         return scope;
     }
 
@@ -56,9 +61,15 @@ public final class Scope {
     }
 
     private Claim.Reason reason(String name) {
-        if (taken.contains(key.apply(name))) {
+        String keyed = key.apply(name);
+        if (taken.contains(keyed)) {
             return Claim.Reason.TAKEN;
         }
-        return reserved.contains(key.apply(name)) ? Claim.Reason.RESERVED : Claim.Reason.FREE;
+        boolean free = !reserved.contains(keyed) && !enclosing.contains(keyed);
+        return free ? Claim.Reason.FREE : Claim.Reason.RESERVED;
+    }
+
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 }

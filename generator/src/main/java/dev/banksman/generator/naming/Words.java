@@ -1,20 +1,15 @@
 package dev.banksman.generator.naming;
 
 import java.text.Normalizer;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Splits any text into words of ASCII letters and digits. There is always at least one. */
 final class Words {
     /** What is longer names nothing. */
     private static final int LONGEST = 200;
-
-    /** Between {@code aB}, and before the last capital of {@code ABc} unless that is a plural: {@code PDFs}. */
-    private static final Pattern HUMPS =
-            Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])(?![A-Z]s(?![a-z]))");
 
     private static final Pattern SIGNED = Pattern.compile("[+-]\\d.*", Pattern.DOTALL);
 
@@ -38,16 +33,44 @@ final class Words {
     private Words() {}
 
     static List<String> of(String text) {
-        String bounded = text.codePoints()
-                .limit(LONGEST)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        String bounded = text.length() <= LONGEST
+                ? text
+                : text.substring(
+                        0, text.offsetByCodePoints(0, Math.min(LONGEST, text.codePointCount(0, text.length()))));
         String letters = lettersOf(SIGNED.matcher(bounded).matches() ? signInWords(bounded) : bounded);
-        List<String> words = Arrays.stream(letters.trim().split(" +"))
-                .flatMap(HUMPS::splitAsStream)
-                .filter(word -> !word.isEmpty())
-                .toList();
+        List<String> words = split(letters);
         return words.isEmpty() ? symbolsOf(bounded) : words;
+    }
+
+    private static List<String> split(String letters) {
+        List<String> words = new ArrayList<>();
+        int begin = 0;
+        for (int i = 0; i <= letters.length(); i++) {
+            boolean blank = i == letters.length() || letters.charAt(i) == ' ';
+            if (begin < i && (blank || isHump(letters, i))) {
+                words.add(letters.substring(begin, i));
+                begin = i;
+            }
+            begin += blank ? 1 : 0;
+        }
+        return words;
+    }
+
+    /** Between {@code aB}, and before the last capital of {@code ABc} unless that is a plural: {@code PDFs}. */
+    private static boolean isHump(String letters, int at) {
+        if (!isUpper(letters, at)) {
+            return false;
+        }
+        boolean plural = letters.startsWith("s", at + 1) && !isLower(letters, at + 2);
+        return !isUpper(letters, at - 1) || (isLower(letters, at + 1) && !plural);
+    }
+
+    private static boolean isUpper(String letters, int at) {
+        return letters.charAt(at) >= 'A' && letters.charAt(at) <= 'Z';
+    }
+
+    private static boolean isLower(String letters, int at) {
+        return at < letters.length() && letters.charAt(at) >= 'a' && letters.charAt(at) <= 'z';
     }
 
     /** Values such as {@code +1} and {@code -1} differ in their sign only. */
@@ -56,10 +79,11 @@ final class Words {
     }
 
     private static String lettersOf(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD)
+        StringBuilder letters = new StringBuilder();
+        Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .codePoints()
-                .mapToObj(Words::letter)
-                .collect(Collectors.joining());
+                .forEach(codePoint -> letters.append(letter(codePoint)));
+        return letters.toString();
     }
 
     private static String letter(int codePoint) {

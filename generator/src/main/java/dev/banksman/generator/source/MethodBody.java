@@ -54,9 +54,15 @@ final class MethodBody {
     }
 
     private static boolean isWhole(String head) {
-        return head.indexOf('\n') < 0
-                && head.chars().filter(c -> c == '(').count()
-                        == head.chars().filter(c -> c == ')').count();
+        int open = 0;
+        for (int i = 0; i < head.length(); i++) {
+            char character = head.charAt(i);
+            if (character == '\n') {
+                return false;
+            }
+            open += character == '(' ? 1 : character == ')' ? -1 : 0;
+        }
+        return open == 0;
     }
 
     /** Takes the markers above to the line, from the last, as far as they fit; says how many do. */

@@ -37,7 +37,11 @@ public record SchemaNode(Schema<?> schema, Place place, Optional<Parts> parts) {
 
     /** The types besides null, as declared. */
     public Set<String> types() {
-        Set<String> types = new LinkedHashSet<>(schema.getTypes() == null ? Set.of() : schema.getTypes());
+        if (schema.getTypes() == null) {
+            String type = schema.getType();
+            return type == null || type.equals(NULL) ? Set.of() : Set.of(type);
+        }
+        Set<String> types = new LinkedHashSet<>(schema.getTypes());
         if (schema.getType() != null) {
             types.add(schema.getType());
         }
@@ -113,6 +117,9 @@ public record SchemaNode(Schema<?> schema, Place place, Optional<Parts> parts) {
     /** The members of {@code oneOf} and {@code anyOf}. */
     public List<SchemaNode> alternatives() {
         return parts.map(Parts::alternatives).orElseGet(() -> {
+            if (schema.getOneOf() == null && schema.getAnyOf() == null) {
+                return List.of();
+            }
             List<SchemaNode> all = new ArrayList<>(members("oneOf"));
             all.addAll(members("anyOf"));
             return all;
@@ -131,11 +138,12 @@ public record SchemaNode(Schema<?> schema, Place place, Optional<Parts> parts) {
             case "anyOf" -> schema.getAnyOf();
             default -> schema.getAllOf();
         };
-        List<SchemaNode> members = new ArrayList<>();
-        if (schemas != null) {
-            schemas.forEach(member ->
-                    members.add(new SchemaNode(orNull(member), place.at(keyword).at(members.size()))));
+        if (schemas == null) {
+            return List.of();
         }
+        List<SchemaNode> members = new ArrayList<>();
+        Place list = place.at(keyword);
+        schemas.forEach(member -> members.add(new SchemaNode(orNull(member), list.at(members.size()))));
         return members;
     }
 
@@ -146,6 +154,9 @@ public record SchemaNode(Schema<?> schema, Place place, Optional<Parts> parts) {
 
     /** The enum's values besides null. */
     public List<Object> values() {
+        if (schema.getEnum() == null) {
+            return List.of();
+        }
         List<Object> values = new ArrayList<>();
         Given.list(schema.getEnum()).stream().filter(Objects::nonNull).forEach(values::add);
         return values;

@@ -5,7 +5,6 @@ import dev.banksman.generator.read.document.Given;
 import dev.banksman.generator.read.document.SchemaNode;
 import dev.banksman.generator.read.schema.Shape;
 import io.swagger.v3.oas.models.media.Schema;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -44,40 +43,50 @@ final class Limits {
         limits.addCounts(schema.getMinItems(), schema.getMaxItems(), "item");
         limits.addIf(Boolean.TRUE.equals(schema.getUniqueItems()), "no item twice");
         limits.addCounts(schema.getMinProperties(), schema.getMaxProperties(), "property");
-        limits.addIf(schema.getPattern() != null, "matches " + schema.getPattern());
+        limits.addGiven("matches ", schema.getPattern());
         limits.addValues(node);
-        limits.addIf(schema.getDefault() != null, "by default " + Examples.json(schema.getDefault()));
+        limits.addJson("by default ", schema.getDefault());
         limits.addIf(Boolean.TRUE.equals(schema.getWriteOnly()), "only sent, never answered");
         return limits.words;
     }
 
     private void addFormat(Schema<?> schema) {
         String format = Given.text(schema.getFormat());
-        addIf(!format.isEmpty() && !TYPED.contains(format), "format " + format);
+        addGiven("format ", format.isEmpty() || TYPED.contains(format) ? null : format);
     }
 
     private void addCounts(@Nullable Integer least, @Nullable Integer most, String thing) {
-        addIf(least != null && least > 0, "at least " + counted(least, thing));
-        addIf(most != null, "at most " + counted(most, thing));
+        addCount("at least ", least != null && least > 0 ? least : null, thing);
+        addCount("at most ", most, thing);
     }
 
-    private static String counted(@Nullable Integer count, String thing) {
-        String many = thing.endsWith("y") ? thing.substring(0, thing.length() - 1) + "ies" : thing + "s";
-        return count + " " + (count != null && count == 1 ? thing : many);
+    private void addCount(String word, @Nullable Integer count, String thing) {
+        if (count != null) {
+            String many = thing.endsWith("y") ? thing.substring(0, thing.length() - 1) + "ies" : thing + "s";
+            words.add(word + count + " " + (count == 1 ? thing : many));
+        }
     }
 
     private void addNumbers(Schema<?> schema) {
         boolean above = Boolean.TRUE.equals(schema.getExclusiveMinimum());
         boolean below = Boolean.TRUE.equals(schema.getExclusiveMaximum());
-        addNumber(above ? "more than " : "at least ", schema.getMinimum());
-        addNumber("more than ", schema.getExclusiveMinimumValue());
-        addNumber(below ? "less than " : "at most ", schema.getMaximum());
-        addNumber("less than ", schema.getExclusiveMaximumValue());
-        addNumber("a multiple of ", schema.getMultipleOf());
+        addGiven(above ? "more than " : "at least ", schema.getMinimum());
+        addGiven("more than ", schema.getExclusiveMinimumValue());
+        addGiven(below ? "less than " : "at most ", schema.getMaximum());
+        addGiven("less than ", schema.getExclusiveMaximumValue());
+        addGiven("a multiple of ", schema.getMultipleOf());
     }
 
-    private void addNumber(String word, @Nullable BigDecimal bound) {
-        addIf(bound != null, word + bound);
+    private void addGiven(String word, @Nullable Object bound) {
+        if (bound != null) {
+            words.add(word + bound);
+        }
+    }
+
+    private void addJson(String word, @Nullable Object value) {
+        if (value != null) {
+            words.add(word + Examples.json(value));
+        }
     }
 
     /** The values of a closed list that becomes no type of its own. */
@@ -88,8 +97,7 @@ final class Limits {
                     values.stream().limit(LONGEST_LIST).map(Examples::json).collect(Collectors.joining(", "));
             words.add("one of " + first + (values.size() > LONGEST_LIST ? " …" : ""));
         }
-        Object constant = node.schema().getConst();
-        addIf(constant != null, "always " + Examples.json(constant));
+        addJson("always ", node.schema().getConst());
     }
 
     private void addIf(boolean there, String limit) {

@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -105,9 +106,9 @@ final class RecordReader {
         return node.properties().size() > ClassFile.MOST_COMPONENTS;
     }
 
-    private Map<String, SchemaNode> properties(SchemaNode node) {
+    private Map<String, SchemaNode> properties(Map<String, SchemaNode> written) {
         Map<String, SchemaNode> first = new LinkedHashMap<>();
-        node.properties().entrySet().stream()
+        written.entrySet().stream()
                 .limit(ClassFile.MOST_COMPONENTS)
                 .forEach(property -> first.put(property.getKey(), catalogue.settled(property.getValue())));
         // What is declared under an alias is the same property once more.
@@ -120,17 +121,18 @@ final class RecordReader {
     }
 
     private List<ComponentPlan> components(SchemaNode node, Home inside, Scope names) {
-        Map<String, SchemaNode> properties = properties(node);
+        Map<String, SchemaNode> written = node.properties();
+        Map<String, SchemaNode> properties = properties(written);
         Map<String, String> given = claimed(properties, names);
+        Set<String> allRequired = node.required();
         List<ComponentPlan> components = new ArrayList<>();
         properties.forEach((wire, property) -> {
             String name = given.getOrDefault(wire, wire);
-            boolean required = node.required().contains(wire);
+            boolean required = allRequired.contains(wire);
             Optional<SchemaNode> constant = required ? EnumValues.constant(property) : Optional.empty();
             Use use = constant.isPresent()
                     ? Use.of(TypeRef.Kind.STRING)
-                    : shapes.property(
-                            node.properties().getOrDefault(wire, property), node, inside, Identifiers.type(wire));
+                    : shapes.property(written.getOrDefault(wire, property), node, inside, Identifiers.type(wire));
             components.add(component(wire, name, constant.orElse(property), required, use, names));
         });
         return components;
@@ -138,22 +140,21 @@ final class RecordReader {
 
     /** A property that is spelled like a Java name has it before {@code created_at} takes {@code createdAt}. */
     private Map<String, String> claimed(Map<String, SchemaNode> properties, Scope names) {
+        Map<String, String> wanted = new LinkedHashMap<>();
+        properties.forEach((wire, property) -> wanted.put(wire, wantedName(wire, property)));
         Map<String, String> given = new HashMap<>();
-        properties.forEach((wire, property) -> {
-            if (wire.equals(wantedName(wire, property))) {
-                given.put(wire, name(wire, property, names));
+        wanted.forEach((wire, name) -> {
+            if (wire.equals(name)) {
+                given.put(wire, claim(name, properties, wire, names));
             }
         });
-        properties.forEach((wire, property) -> {
-            if (!given.containsKey(wire)) {
-                given.put(wire, name(wire, property, names));
-            }
-        });
+        wanted.forEach((wire, name) -> given.computeIfAbsent(wire, other -> claim(name, properties, other, names)));
         return given;
     }
 
-    private String name(String wire, SchemaNode property, Scope names) {
-        return reading.names().claimMember(names, wantedName(wire, property), property.place());
+    private String claim(String name, Map<String, SchemaNode> properties, String wire, Scope names) {
+        SchemaNode property = Objects.requireNonNull(properties.get(wire));
+        return reading.names().claimMember(names, name, property.place());
     }
 
     /** An inline type's {@code x-banksman-name} is the type's; any other property's is its own. */
