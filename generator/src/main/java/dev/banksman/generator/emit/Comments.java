@@ -25,9 +25,12 @@ final class Comments {
 
     private Comments() {}
 
-    static CodeBlock record(RecordPlan plan, Purposes purposes) {
+    /** Of a record whose bases say some of it already. */
+    static CodeBlock record(RecordPlan plan, Purposes purposes, Inherited inherited) {
         Javadoc javadoc = type(plan, purposes, "An object that the document doesn't describe.");
-        plan.components().forEach(component -> javadoc.param(component.name(), property(component)));
+        plan.components().stream()
+                .filter(component -> !inherited.tells(plan, component))
+                .forEach(component -> javadoc.param(component.name(), property(component)));
         return javadoc.build();
     }
 
@@ -155,7 +158,7 @@ final class Comments {
         return summary.isEmpty() ? verb + " " + DocText.code(component.wireName()) + "." : Javadoc.ended(summary);
     }
 
-    private static String property(ComponentPlan component) {
+    static String property(ComponentPlan component) {
         String text = Javadoc.sentence(component.doc());
         if (!component.readOnly()) {
             return text;

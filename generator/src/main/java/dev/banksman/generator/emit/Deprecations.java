@@ -3,6 +3,7 @@ package dev.banksman.generator.emit;
 import dev.banksman.generator.plan.AccessorPlan;
 import dev.banksman.generator.plan.ApiPlan;
 import dev.banksman.generator.plan.ArgumentPlan;
+import dev.banksman.generator.plan.BasePlan;
 import dev.banksman.generator.plan.BodyPlan;
 import dev.banksman.generator.plan.ClientPlan;
 import dev.banksman.generator.plan.ComponentPlan;
@@ -62,6 +63,8 @@ final class Deprecations {
             collect(plan.record());
         } else if (type instanceof UnionPlan plan) {
             collect(type, plan.deprecated());
+        } else if (type instanceof BasePlan plan) {
+            collect(type, plan.deprecated());
         }
     }
 
@@ -82,8 +85,10 @@ final class Deprecations {
                             plan.components().stream().map(ComponentPlan::type),
                             plan.additional().stream(),
                             plan.accessors().stream().flatMap(Deprecations::types),
-                            plan.unions().stream())
+                            plan.interfaces().stream())
                     .flatMap(types -> types);
+        } else if (type instanceof BasePlan plan) {
+            return Stream.concat(plan.accessors().stream().map(ComponentPlan::type), plan.bases().stream());
         } else if (type instanceof QueryPlan plan) {
             return Stream.concat(
                     plan.parameters().stream().map(ParameterPlan::type), plan.odata().map(ODataPlan::entity).stream());

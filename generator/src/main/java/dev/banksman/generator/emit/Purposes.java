@@ -1,6 +1,7 @@
 package dev.banksman.generator.emit;
 
 import dev.banksman.generator.plan.ApiPlan;
+import dev.banksman.generator.plan.BasePlan;
 import dev.banksman.generator.plan.ClientPlan;
 import dev.banksman.generator.plan.ComponentPlan;
 import dev.banksman.generator.plan.Doc;
@@ -30,9 +31,11 @@ final class Purposes {
         for (TypePlan type : plan.types()) {
             if (type instanceof EventPlan event) {
                 purposes.add(event.type(), "The event " + DocText.code(event.value()) + ".");
-                purposes.addParts(event.record());
+                purposes.addParts(event, event.record().components());
             } else if (type instanceof RecordPlan record) {
-                purposes.addParts(record);
+                purposes.addParts(record, record.components());
+            } else if (type instanceof BasePlan base) {
+                purposes.addParts(base, base.accessors());
             }
         }
         return purposes;
@@ -57,11 +60,10 @@ final class Purposes {
         add(method.answer().type(), "The answer of " + call);
     }
 
-    /** The types inside a record are those of its properties. */
-    private void addParts(RecordPlan record) {
-        List<String> path = record.type().path();
-        String owner = "{@link " + path.get(path.size() - 1) + "}.";
-        for (ComponentPlan component : record.components()) {
+    /** The types inside a record, or a base, are those of its properties. */
+    private void addParts(TypePlan whole, List<ComponentPlan> components) {
+        String owner = "{@link " + whole.simpleName() + "}.";
+        for (ComponentPlan component : components) {
             TypeRef type = component.type();
             boolean several = type instanceof TypeRef.ListOf;
             TypeRef one = type instanceof TypeRef.ListOf list ? list.item() : type;
@@ -70,12 +72,12 @@ final class Purposes {
                 add(named, (several ? "One of the " + part + " of " : "The " + part + " of ") + owner);
             }
         }
-        for (TypePlan nested : record.nested()) {
-            if (record.components().stream().anyMatch(component -> describes(component, nested))) {
+        for (TypePlan nested : whole.nested()) {
+            if (components.stream().anyMatch(component -> describes(component, nested))) {
                 told.add(nested.type().path());
             }
             if (nested instanceof RecordPlan inner) {
-                addParts(inner);
+                addParts(inner, inner.components());
             }
         }
     }

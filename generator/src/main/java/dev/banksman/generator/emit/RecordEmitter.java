@@ -21,12 +21,14 @@ import javax.lang.model.element.Modifier;
 final class RecordEmitter {
     private final JavaTypes types;
     private final Purposes purposes;
+    private final Inherited inherited;
     private final TypeEmitter nested;
     private final AccessorEmitter accessors;
 
-    RecordEmitter(JavaTypes types, Purposes purposes, TypeEmitter nested) {
+    RecordEmitter(JavaTypes types, Purposes purposes, Inherited inherited, TypeEmitter nested) {
         this.types = types;
         this.purposes = purposes;
+        this.inherited = inherited;
         this.nested = nested;
         this.accessors = new AccessorEmitter(types);
     }
@@ -39,7 +41,7 @@ final class RecordEmitter {
     TypeSpec.Builder emit(RecordPlan plan, Function<ComponentPlan, List<AnnotationSpec>> marks) {
         TypeSpec.Builder type = TypeSpec.recordBuilder(plan.simpleName())
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(Comments.record(plan, purposes))
+                .addJavadoc(Comments.record(plan, purposes, inherited))
                 .addAnnotation(nonNull())
                 .recordConstructor(constructor(plan, marks));
         if (plan.deprecated()) {
@@ -58,7 +60,7 @@ final class RecordEmitter {
     /** The interfaces that a record implements. */
     List<TypeName> parents(RecordPlan plan) {
         List<TypeName> parents = new ArrayList<>();
-        plan.unions().forEach(union -> parents.add(types.named(union)));
+        plan.interfaces().forEach(parent -> parents.add(types.named(parent)));
         plan.mixins().forEach(mixin -> parents.add(JavaTypes.qualified(mixin)));
         return parents;
     }

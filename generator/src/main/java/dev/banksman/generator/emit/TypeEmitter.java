@@ -1,5 +1,6 @@
 package dev.banksman.generator.emit;
 
+import dev.banksman.generator.plan.BasePlan;
 import dev.banksman.generator.plan.EnumPlan;
 import dev.banksman.generator.plan.EventPlan;
 import dev.banksman.generator.plan.EventsPlan;
@@ -22,6 +23,7 @@ final class TypeEmitter {
     private final EnumEmitter enums;
     private final NewtypeEmitter newtypes;
     private final UnionEmitter unions;
+    private final BaseEmitter bases;
     private final JavaTypes types;
     private final Purposes purposes;
     private final Inherited inherited;
@@ -32,12 +34,13 @@ final class TypeEmitter {
         this.types = types;
         this.purposes = purposes;
         this.inherited = inherited;
-        this.records = new RecordEmitter(types, purposes, this);
+        this.records = new RecordEmitter(types, purposes, inherited, this);
         this.queries = new QueryEmitter(types, purposes, this);
         this.properties = new PropertiesEmitter(types);
         this.enums = new EnumEmitter(types, purposes);
         this.newtypes = new NewtypeEmitter(types, purposes);
         this.unions = new UnionEmitter(types, purposes, this);
+        this.bases = new BaseEmitter(types, purposes, this);
         this.events = new EventEmitter(types, records, this);
         this.allEvents = new EventsEmitter(types);
     }
@@ -54,6 +57,8 @@ final class TypeEmitter {
     private TypeSpec.Builder plain(TypePlan type) {
         if (type instanceof RecordPlan plan) {
             return records.emit(plan);
+        } else if (type instanceof BasePlan plan) {
+            return bases.emit(plan);
         } else if (type instanceof QueryPlan plan) {
             return queries.emit(plan);
         } else if (type instanceof PropertiesPlan plan) {

@@ -1,11 +1,9 @@
 package dev.banksman.generator.emit;
 
-import dev.banksman.generator.plan.ComponentPlan;
 import dev.banksman.generator.plan.UnionPlan;
 import dev.banksman.generator.plan.UnionPlan.Variant;
 import dev.banksman.generator.source.AnnotationSpec;
 import dev.banksman.generator.source.CodeBlock;
-import dev.banksman.generator.source.MethodSpec;
 import dev.banksman.generator.source.TypeSpec;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -16,12 +14,14 @@ final class UnionEmitter {
     private final Purposes purposes;
     private final TypeEmitter nested;
     private final VariantEmitter variants;
+    private final Promises promises;
 
     UnionEmitter(JavaTypes types, Purposes purposes, TypeEmitter nested) {
         this.types = types;
         this.purposes = purposes;
         this.nested = nested;
         this.variants = new VariantEmitter(types);
+        this.promises = new Promises(types);
     }
 
     TypeSpec.Builder emit(UnionPlan plan) {
@@ -38,7 +38,7 @@ final class UnionEmitter {
                 .distinct()
                 .forEach(type::addPermittedSubclass);
         type.addPermittedSubclass(types.named(plan.unknown()));
-        plan.shared().forEach(component -> type.addMethod(accessor(component)));
+        plan.shared().forEach(component -> type.addMethod(promises.of(component, Comments.component(component))));
         return type.addTypes(nested.emit(plan.nested(), Modifier.STATIC)).addTypes(variants.emit(plan));
     }
 
@@ -66,16 +66,5 @@ final class UnionEmitter {
                 : CodeBlock.of(", required = $L", Literals.array(variant.required()));
         return CodeBlock.of(
                 "@$T($Ltype = $T.class$L)", Libraries.VARIANT, name, types.named(variant.implementor()), required);
-    }
-
-    private MethodSpec accessor(ComponentPlan component) {
-        MethodSpec.Builder accessor = MethodSpec.methodBuilder(component.name())
-                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-                .addJavadoc(Comments.component(component))
-                .returns(types.component(component));
-        if (component.deprecated()) {
-            accessor.addAnnotation(Deprecated.class);
-        }
-        return accessor.build();
     }
 }

@@ -95,6 +95,11 @@ public final class DerivedNames {
         return typed(entity, "Properties");
     }
 
+    /** What a record has in common with those that build upon it. */
+    public static String fields(String base) {
+        return typed(base, "Fields");
+    }
+
     /** An operation's inline answer. */
     public static String document(String operationId) {
         return typed(operationId, "Document");

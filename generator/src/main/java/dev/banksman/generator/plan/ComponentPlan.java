@@ -39,6 +39,12 @@ public record ComponentPlan(
         this(name, wireName, absentName, type, presence, constant, readOnly, doc, deprecated, List.of());
     }
 
+    /** The same as others promise it too, who know less of it. */
+    public ComponentPlan promised(Presence weaker, boolean isDeprecated) {
+        return new ComponentPlan(
+                name, wireName, absentName, type, weaker, constant, readOnly, doc, isDeprecated, aliases);
+    }
+
     /** Whether a property has to be there, and whether it may be null. */
     public enum Presence {
         REQUIRED,

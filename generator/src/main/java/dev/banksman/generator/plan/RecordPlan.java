@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param additionalName the name of the component that holds them
  * @param accessors reading shortcuts into nested records
  * @param mixins qualified names of hand-written interfaces that it implements
- * @param unions the unions of which it is a variant
+ * @param interfaces the unions of which it is a variant, and the bases that it builds upon
  */
 public record RecordPlan(
         TypeRef.Named type,
@@ -20,7 +20,7 @@ public record RecordPlan(
         String additionalName,
         List<AccessorPlan> accessors,
         List<String> mixins,
-        List<TypeRef.Named> unions,
+        List<TypeRef.Named> interfaces,
         List<TypePlan> nested,
         boolean deprecated)
         implements TypePlan {
@@ -28,7 +28,7 @@ public record RecordPlan(
         components = List.copyOf(components);
         accessors = List.copyOf(accessors);
         mixins = List.copyOf(mixins);
-        unions = List.copyOf(unions);
+        interfaces = List.copyOf(interfaces);
         nested = List.copyOf(nested);
     }
 }

@@ -4,7 +4,15 @@ import java.util.List;
 
 /** One type to write; nested ones are written inside it. */
 public sealed interface TypePlan
-        permits RecordPlan, QueryPlan, EnumPlan, NewtypePlan, UnionPlan, EventPlan, EventsPlan, PropertiesPlan {
+        permits RecordPlan,
+                BasePlan,
+                QueryPlan,
+                EnumPlan,
+                NewtypePlan,
+                UnionPlan,
+                EventPlan,
+                EventsPlan,
+                PropertiesPlan {
     TypeRef.Named type();
 
     Doc doc();

@@ -9,6 +9,7 @@ import dev.banksman.generator.plan.TypePlan;
 import dev.banksman.generator.plan.TypeRef;
 import dev.banksman.generator.plan.UnionPlan;
 import dev.banksman.generator.problem.Problems;
+import dev.banksman.generator.read.base.Bases;
 import dev.banksman.generator.read.document.Reading;
 import dev.banksman.generator.read.extension.Values;
 import dev.banksman.generator.read.pointer.Accessors;
@@ -23,26 +24,34 @@ import java.util.stream.Stream;
 final class Finish {
     private final Catalogue catalogue;
     private final Flattenings flattenings;
+    private final Bases bases;
     private final Problems problems;
     private final Values none;
 
-    Finish(Reading reading, Catalogue catalogue, Flattenings flattenings) {
+    Finish(Reading reading, Catalogue catalogue, Flattenings flattenings, Bases bases) {
         this.catalogue = catalogue;
         this.flattenings = flattenings;
+        this.bases = bases;
         this.problems = reading.problems();
         this.none = new Values(Map.of(), reading.root());
     }
 
-    List<TypePlan> all(List<TypePlan> plans) {
+    /** The types of the package. */
+    List<TypePlan> types(List<TypePlan> plans) {
+        return Stream.concat(all(plans).stream(), bases.others().stream()).toList();
+    }
+
+    private List<TypePlan> all(List<TypePlan> plans) {
         return plans.stream().map(this::one).toList();
     }
 
     private TypePlan one(TypePlan plan) {
         if (plan instanceof RecordPlan bare) {
-            return finished(bare);
+            List<TypePlan> nested = all(bare.nested());
+            return bases.insteadOf(bare, nested).<TypePlan>map(base -> base).orElseGet(() -> finished(bare, nested));
         }
         if (plan instanceof EventPlan event) {
-            return event.with(finished(event.record()));
+            return event.with(finished(event.record(), all(event.nested())));
         }
         if (plan instanceof QueryPlan query) {
             return new QueryPlan(query.type(), query.doc(), query.odata(), query.parameters(), all(query.nested()));
@@ -95,7 +104,7 @@ final class Finish {
                 .toList();
     }
 
-    private RecordPlan finished(RecordPlan bare) {
+    private RecordPlan finished(RecordPlan bare, List<TypePlan> nested) {
         return new RecordPlan(
                 bare.type(),
                 bare.doc(),
@@ -104,14 +113,15 @@ final class Finish {
                 bare.additionalName(),
                 Accessors.of(bare, flattenings.of(bare.type(), none), catalogue, problems),
                 bare.mixins(),
-                unions(bare),
-                all(bare.nested()),
+                interfaces(bare),
+                nested,
                 bare.deprecated());
     }
 
     /** An event belongs to the interface of the events already. */
-    private List<TypeRef.Named> unions(RecordPlan bare) {
-        return Stream.concat(bare.unions().stream(), catalogue.unionsOf(bare.type()).stream())
+    private List<TypeRef.Named> interfaces(RecordPlan bare) {
+        return Stream.of(bare.interfaces(), catalogue.unionsOf(bare.type()), bases.of(bare.type()))
+                .flatMap(List::stream)
                 .toList();
     }
 }

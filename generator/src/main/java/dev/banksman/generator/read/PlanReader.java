@@ -7,6 +7,7 @@ import dev.banksman.generator.plan.ErrorsPlan;
 import dev.banksman.generator.plan.TypePlan;
 import dev.banksman.generator.plan.TypeRef;
 import dev.banksman.generator.problem.Problems;
+import dev.banksman.generator.read.base.Bases;
 import dev.banksman.generator.read.document.Reading;
 import dev.banksman.generator.read.entry.EntryReader;
 import dev.banksman.generator.read.entry.SecurityReader;
@@ -76,7 +77,8 @@ public final class PlanReader {
         Optional<ErrorsPlan> errors = new ErrorsReader(shapes).read(extensions);
         List<ApiPlan> apiPlans = new CreatedReader(reading).in(apis.plans(errors));
 
-        List<TypePlan> types = new Finish(reading, catalogue, flattenings).all(home.types());
+        List<TypePlan> types =
+                new Finish(reading, catalogue, flattenings, Bases.of(catalogue, home)).types(home.types());
         EntryPlan resolving = entryPlan.with(Resources.of(apiPlans, types));
         return new ClientPlan(settings.packageName(), resolving, apiPlans, types);
     }

@@ -7,6 +7,7 @@
  * extension <- document <- schema <- type <- pointer, odata <- message <- policy <- operation
  *                       <- entry <---------------------------------------------- operation
  *                                         type <- pointer <---------------------- event
+ *                                         type <- base
  * }</pre>
  *
  * <p>Every reader carries the {@link dev.banksman.generator.problem.Place} of what it reads. What is wrong is collected

@@ -17,9 +17,13 @@ record Member(String line, boolean bare, boolean heavy) {
     private static final List<String> BEGINNINGS =
             List.of("@", "public ", "protected ", "private ", "default ", "static ", "final ");
 
+    /** An accessor that an interface promises is its type and its name, and all that there is to see. */
+    private static final String PROMISE = "();";
+
     static Member of(Heading heading, String lines) {
         String declared = lines.strip();
-        boolean one = declared.indexOf('\n') < 0 && BEGINNINGS.stream().anyMatch(declared::startsWith);
+        boolean tabled = declared.endsWith(PROMISE) || BEGINNINGS.stream().anyMatch(declared::startsWith);
+        boolean one = declared.indexOf('\n') < 0 && tabled;
         return new Member(one ? declared : "", heading.isBare(), heading.isHeavy());
     }
 

@@ -4,6 +4,8 @@ import java.util.List;
 
 /** The line on which a type begins, with its parameters, its parents and its permitted heirs. */
 final class TypeHead {
+    private static final int BRACE = " {".length();
+
     private final TypeSpec type;
     private final Text text;
 
@@ -22,28 +24,31 @@ final class TypeHead {
             ParameterList.write(type.components(), names(type.superinterfaces()), " {", text);
         } else {
             parents();
-            permitted();
+            text.add(type.permitted().isEmpty() ? " {" : "");
+            kin("permits", type.permitted(), " {");
         }
     }
 
     private void parents() {
-        boolean isInterface = type.kind() == TypeKind.INTERFACE;
         type.superclass().ifPresent(parent -> list(" extends ", List.of(parent)));
-        list(isInterface ? " extends " : " implements ", type.superinterfaces());
+        if (type.kind() == TypeKind.INTERFACE) {
+            kin("extends", type.superinterfaces(), "");
+        } else {
+            list(" implements ", type.superinterfaces());
+        }
     }
 
     private void list(String word, List<TypeName> types) {
         text.add(types.isEmpty() ? "" : word + names(types));
     }
 
-    /** On a line of their own where there are too many for one. */
-    private void permitted() {
-        if (type.permitted().isEmpty()) {
-            text.add(" {");
+    /** On a line of their own where there are too many for one, with room for the brace. */
+    private void kin(String word, List<TypeName> types, String end) {
+        if (types.isEmpty()) {
             return;
         }
-        String names = "permits " + names(type.permitted()) + " {";
-        boolean fits = text.column() + 1 + names.length() <= Text.WIDTH;
+        String names = word + " " + names(types) + end;
+        boolean fits = text.column() + 1 + names.length() + BRACE - end.length() <= Text.WIDTH;
         String before = fits ? " " : "\n" + " ".repeat(text.margin()) + "        ";
         text.replaceFrom(text.length(), before + names.replace(", ", ", " + CodeBlock.BREAK));
     }

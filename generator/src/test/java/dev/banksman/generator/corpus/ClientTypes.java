@@ -31,6 +31,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The classes of a generated client, found by what their annotations say of the document. */
 final class ClientTypes implements AutoCloseable {
@@ -43,10 +44,7 @@ final class ClientTypes implements AutoCloseable {
     ClientTypes(Sources sources, Path classes) {
         this.sources = sources;
         this.loader = new URLClassLoader(new URL[] {url(classes)}, ClientTypes.class.getClassLoader());
-        for (Path source : sources.java()) {
-            String file = source.getFileName().toString();
-            find(file.substring(0, file.lastIndexOf('.'))).ifPresent(this::index);
-        }
+        all().forEach(this::index);
     }
 
     private static URL url(Path folder) {
@@ -95,8 +93,25 @@ final class ClientTypes implements AutoCloseable {
         return schema.pointer().startsWith("/components/schemas/")
                         && schema.pointer().split("/").length == 4
                 ? find(sources.typeName(schema.name(), schema.text("x-banksman-name")))
-                        .map(type -> type)
+                        .map(this::withValues)
                 : Optional.empty();
+    }
+
+    /** Of a base that has no values of its own, a type that builds upon it. */
+    private Type withValues(Class<?> type) {
+        return type.isInterface() && !type.isSealed()
+                ? all().filter(type::isAssignableFrom)
+                        .filter(Class::isRecord)
+                        .findFirst()
+                        .orElseThrow()
+                : type;
+    }
+
+    /** All top-level types. */
+    Stream<Class<?>> all() {
+        return sources.java().stream()
+                .map(source -> source.getFileName().toString())
+                .flatMap(file -> find(file.substring(0, file.lastIndexOf('.'))).stream());
     }
 
     Optional<Class<?>> event(String name) {

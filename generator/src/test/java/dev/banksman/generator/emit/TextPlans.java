@@ -4,6 +4,7 @@ import dev.banksman.generator.plan.AccessorPlan;
 import dev.banksman.generator.plan.AnswerPlan;
 import dev.banksman.generator.plan.ApiPlan;
 import dev.banksman.generator.plan.ArgumentPlan;
+import dev.banksman.generator.plan.BasePlan;
 import dev.banksman.generator.plan.BodyPlan;
 import dev.banksman.generator.plan.ClientPlan;
 import dev.banksman.generator.plan.ComponentPlan;
@@ -162,6 +163,14 @@ final class TextPlans {
                         new TypeRef.Named(List.of("Any", "Unknown"), false),
                         List.of(component("common", named("Thing"), Optional.empty())),
                         List.of(),
+                        List.of(),
+                        true),
+                new BasePlan(
+                        new TypeRef.Named(List.of("Common"), false),
+                        doc,
+                        List.of(constant),
+                        List.of(),
+                        List.of(named("Thing"), named("Other")),
                         List.of(),
                         true),
                 event("Told", new TypeRef.Named(List.of("Told"), false), true),

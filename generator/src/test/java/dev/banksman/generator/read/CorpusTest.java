@@ -46,6 +46,7 @@ final class CorpusTest {
         var result = Documents.read(document, settings);
         assertNamesAreDistinct(result.plan());
         PlanCheck.everyNamedTypeIsThere(result.plan());
+        PlanCheck.nothingIsOfABasesType(result.plan());
         assertThat(Documents.read(document, settings).plan())
                 .as("the same again")
                 .isEqualTo(result.plan());

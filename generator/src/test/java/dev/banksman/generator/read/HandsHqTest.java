@@ -76,6 +76,6 @@ final class HandsHqTest {
         assertThat(project.accessors())
                 .extracting(accessor -> accessor.name())
                 .contains("name", "startDate", "endDate", "archivedAt", "appUrl", "userId");
-        assertThat(project.unions()).isEqualTo(List.of(Types.named("IncludedResource")));
+        assertThat(project.interfaces()).isEqualTo(List.of(Types.named("IncludedResource")));
     }
 }

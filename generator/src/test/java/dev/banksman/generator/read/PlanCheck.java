@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.banksman.generator.plan.AccessorPlan;
 import dev.banksman.generator.plan.ApiPlan;
 import dev.banksman.generator.plan.ArgumentPlan;
+import dev.banksman.generator.plan.BasePlan;
 import dev.banksman.generator.plan.BodyPlan;
 import dev.banksman.generator.plan.ClientPlan;
 import dev.banksman.generator.plan.ComponentPlan;
@@ -39,6 +40,29 @@ final class PlanCheck {
                 .allMatch(written::contains);
     }
 
+    /** Only records and unions have values: a base is implemented, and nothing is of its type. */
+    static void nothingIsOfABasesType(ClientPlan plan) {
+        Set<TypeRef> bases = types(plan)
+                .filter(BasePlan.class::isInstance)
+                .map(TypePlan::type)
+                .collect(Collectors.toSet());
+        assertThat(Stream.concat(
+                                types(plan).flatMap(PlanCheck::values),
+                                methods(plan).flatMap(PlanCheck::uses))
+                        .flatMap(PlanCheck::leaves))
+                .noneMatch(bases::contains);
+    }
+
+    private static Stream<TypeRef> values(TypePlan type) {
+        if (type instanceof EventPlan plan) {
+            return values(plan.record());
+        }
+        if (type instanceof RecordPlan plan) {
+            return plan.components().stream().map(ComponentPlan::type);
+        }
+        return type instanceof UnionPlan plan ? plan.variants().stream().map(UnionPlan.Variant::type) : Stream.of();
+    }
+
     private static Stream<TypePlan> types(ClientPlan plan) {
         return plan.types().stream().flatMap(type -> Types.withNested(type).stream());
     }
@@ -51,8 +75,15 @@ final class PlanCheck {
         if (type instanceof RecordPlan plan) {
             Stream<TypeRef> components = plan.components().stream().map(ComponentPlan::type);
             Stream<TypeRef> accessors = plan.accessors().stream().map(AccessorPlan::type);
-            Stream<TypeRef> others = Stream.concat(plan.additional().stream(), plan.unions().stream());
+            Stream<TypeRef> others = Stream.concat(plan.additional().stream(), plan.interfaces().stream());
             return Stream.of(components, accessors, others).flatMap(uses -> uses);
+        }
+        if (type instanceof BasePlan plan) {
+            return Stream.of(
+                            plan.accessors().stream().map(ComponentPlan::type),
+                            plan.bases().stream(),
+                            plan.heirs().stream())
+                    .flatMap(uses -> uses);
         }
         if (type instanceof EventPlan plan) {
             return uses(plan.record());
@@ -89,6 +120,9 @@ final class PlanCheck {
     private static Stream<TypeRef> leaves(TypeRef type) {
         if (type instanceof TypeRef.ListOf list) {
             return leaves(list.item());
+        }
+        if (type instanceof TypeRef.Holding holding) {
+            return leaves(holding.held());
         }
         return type instanceof TypeRef.MapOf map
                 ? Stream.concat(leaves(map.key()), leaves(map.value()))

@@ -231,6 +231,35 @@ class LayoutTest {
                         + type + " {}\n");
     }
 
+    @Test
+    void anInterfaceWithoutRoomForItsParentsNamesThemOnLinesOfTheirOwn() {
+        ClassName type = ClassName.get("", "Parent".repeat(7));
+        TypeSpec.Builder parents = TypeSpec.interfaceBuilder("A")
+                .addModifiers(Modifier.PUBLIC)
+                .addSuperinterface(ClassName.get("", "B"))
+                .addSuperinterface(type);
+
+        assertThat(body(parents.build())).isEqualTo("public interface A extends B, " + type + " {}\n");
+        assertThat(body(parents.addSuperinterface(type).addSuperinterface(type).build()))
+                .isEqualTo("public interface A\n        extends B, " + type + ", " + type + ",\n                " + type
+                        + " {}\n");
+    }
+
+    @Test
+    void promisesStandTogether() {
+        TypeSpec type = TypeSpec.interfaceBuilder("A")
+                .addMethod(abstractMethod("b").returns(STRING).build())
+                .addMethod(abstractMethod("c").returns(STRING).build())
+                .addMethod(abstractMethod("d")
+                        .returns(STRING)
+                        .addJavadoc(CodeBlock.literal("D."))
+                        .build())
+                .build();
+
+        assertThat(body(type))
+                .isEqualTo("interface A {\n    String b();\n    String c();\n\n    /** D. */\n    String d();\n}\n");
+    }
+
     private static MethodSpec.Builder abstractMethod(String name) {
         return method(name).addModifiers(Modifier.ABSTRACT);
     }

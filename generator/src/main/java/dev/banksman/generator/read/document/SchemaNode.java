@@ -126,6 +126,11 @@ public record SchemaNode(Schema<?> schema, Place place, Optional<Parts> parts) {
         });
     }
 
+    /** The component schemas that it builds upon, once it is settled. */
+    public List<String> bases() {
+        return parts.map(Parts::bases).orElse(List.of());
+    }
+
     /** The members of {@code allOf}. */
     public List<SchemaNode> all() {
         return parts.map(Parts::all).orElseGet(() -> members("allOf"));

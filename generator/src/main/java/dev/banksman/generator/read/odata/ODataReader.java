@@ -61,7 +61,8 @@ public final class ODataReader {
         Optional<TypeRef.Named> entity = shapes.catalogue()
                 .schema(name)
                 .filter(node -> ODataMarks.of(node).entity())
-                .flatMap(node -> shapes.catalogue().typed(name));
+                .flatMap(node -> shapes.catalogue().typed(name))
+                .map(shapes.catalogue().descent()::use);
         if (entity.isEmpty()) {
             List<String> known = entities();
             Object choice = known.isEmpty() ? "the schemas with {entity: true} (there are none)" : known;

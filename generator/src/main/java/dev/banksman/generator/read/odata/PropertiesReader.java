@@ -65,7 +65,7 @@ public final class PropertiesReader {
         if (marks.queried()) {
             String wanted = DerivedNames.properties(type.path().get(0));
             String given = shapes.reading().names().claimDerived(shapes.home().scope(), wanted, node.place());
-            named.put(type, shapes.home().named(given, false));
+            named.put(shapes.catalogue().descent().use(type), shapes.home().named(given, false));
             expandable.put(type.path(), marks.entity());
         } else if (!marks.enumeration().isEmpty()) {
             enumerations.put(type.path(), marks.enumeration());

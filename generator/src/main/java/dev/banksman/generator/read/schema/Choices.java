@@ -216,6 +216,7 @@ final class Choices {
         schema.setRequired(node.schema().getRequired());
         schema.setDiscriminator(node.schema().getDiscriminator());
         schema.setAdditionalProperties(node.schema().getAdditionalProperties());
-        return new SchemaNode(schema, node.place()).with(Parts.of(node.properties(), options));
+        return new SchemaNode(schema, node.place())
+                .with(Parts.of(node.properties(), options).upon(node.bases()));
     }
 }

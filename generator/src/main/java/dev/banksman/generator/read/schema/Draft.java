@@ -21,6 +21,7 @@ final class Draft {
     private final Map<String, SchemaNode> properties = new LinkedHashMap<>();
     private final Set<String> required = new LinkedHashSet<>();
     private final Set<String> types = new LinkedHashSet<>();
+    private final Set<String> bases = new LinkedHashSet<>();
     private final List<List<SchemaNode>> choices = new ArrayList<>();
     private boolean nullable = true;
     private boolean closed = true;
@@ -38,6 +39,7 @@ final class Draft {
         addTypes(part.types());
         part.properties().forEach((name, property) -> properties.merge(name, property, Draft::both));
         required.addAll(part.required());
+        bases.addAll(part.bases());
         nullable &= part.nullable();
         addAdditional(part);
         if (!part.alternatives().isEmpty()) {
@@ -88,7 +90,8 @@ final class Draft {
         if (outer.closed() || (closed && !properties.isEmpty())) {
             schema.setAdditionalProperties(false);
         }
-        return new SchemaNode(schema, outer.place()).with(Parts.of(properties, combinations()));
+        return new SchemaNode(schema, outer.place())
+                .with(Parts.of(properties, combinations()).upon(bases));
     }
 
     private List<SchemaNode> combinations() {

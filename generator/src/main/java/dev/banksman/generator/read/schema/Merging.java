@@ -135,10 +135,16 @@ final class Merging {
     /** A member past its references, without {@code allOf}; empty when it leads nowhere, or in a circle. */
     private Optional<SchemaNode> part(SchemaNode member) {
         if (member.ref().isPresent()) {
-            return target(member).flatMap(target -> referred(member, target));
+            return target(member).flatMap(target -> referred(member, target)).map(part -> upon(member, part));
         }
         SchemaNode merged = merged(member);
         return wrappedIn(merged).map(this::part).orElse(Optional.of(merged));
+    }
+
+    private SchemaNode upon(SchemaNode reference, SchemaNode part) {
+        List<String> bases = References.nameIn(reference).filter(written::containsKey).stream()
+                .toList();
+        return part.with(Parts.of(part.properties(), part.alternatives()).upon(bases));
     }
 
     private static Optional<SchemaNode> wrappedIn(SchemaNode node) {

@@ -67,8 +67,9 @@ public final class Settling {
         return all.isEmpty()
                 ? merged
                 : merged.with(Parts.of(
-                        merged.properties(),
-                        all.stream().map(name -> reference(name, node)).toList()));
+                                merged.properties(),
+                                all.stream().map(name -> reference(name, node)).toList())
+                        .upon(merged.bases()));
     }
 
     private static SchemaNode reference(String name, SchemaNode from) {

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The component schemas with the types that they become, and all records and enums that were read. */
@@ -40,6 +41,7 @@ public final class Catalogue {
     private final Map<List<String>, String> discriminators = new HashMap<>();
     private final Ancestry ancestry = new Ancestry();
     private final SharedEnums sharedEnums = new SharedEnums();
+    private final Descent descent = new Descent();
     private final Map<List<String>, Shape> shapes = new HashMap<>();
     private final Set<String> sent;
     private final Set<String> uploaded;
@@ -56,7 +58,7 @@ public final class Catalogue {
         Components components = reading.document().getComponents();
         Map<String, ?> declared = components == null ? Map.of() : Given.map(components.getSchemas());
         schemasPlace = reading.root().at("components", "schemas");
-        written = new LinkedHashMap<>();
+        written = new TreeMap<>(); // nothing depends on the order in which a document has its schemas
         declared.forEach((name, schema) -> {
             if (!isEscapedTwin(name, declared)) {
                 written.put(name, new SchemaNode((Schema<?>) schema, schemasPlace.at(name)));
@@ -78,10 +80,10 @@ public final class Catalogue {
         return !unescaped.equals(name) && declared.containsKey(unescaped);
     }
 
-    /** Gives every schema that becomes a type its name, in the document's order. */
+    /** Gives every schema that becomes a type its name: those first whose own it is. */
     public void nameTypes(Reading reading, Home home) {
         ComponentNames names = new ComponentNames(reading, home.scope(), typeNames);
-        Map<String, SchemaNode> becoming = new LinkedHashMap<>(schemas);
+        Map<String, SchemaNode> becoming = names.inTurn(schemas);
         becoming.keySet().removeAll(mapped.keySet());
         becoming.values().removeIf(node -> !becomesType(node));
         becoming.forEach((name, node) -> {
@@ -161,6 +163,11 @@ public final class Catalogue {
         return Optional.ofNullable(typed.get(schema));
     }
 
+    /** The types of the component schemas. */
+    public Stream<TypeRef.Named> types() {
+        return typed.values().stream();
+    }
+
     Optional<String> mapping(String schema) {
         return Optional.ofNullable(mapped.get(schema));
     }
@@ -172,6 +179,10 @@ public final class Catalogue {
     /** Whether it is a part of multipart bodies and of nothing else. */
     boolean isUploaded(String schema) {
         return uploaded.contains(schema);
+    }
+
+    public Descent descent() {
+        return descent;
     }
 
     void add(RecordPlan plan) {

@@ -5,6 +5,7 @@ import dev.banksman.generator.naming.Scope;
 import dev.banksman.generator.read.document.Reading;
 import dev.banksman.generator.read.document.SchemaNode;
 import dev.banksman.generator.read.schema.Marks;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,6 +20,22 @@ final class ComponentNames {
         this.reading = reading;
         this.scope = scope;
         this.typeNames = typeNames;
+    }
+
+    /** Those first that are called as they are spelled, or as somebody says: {@code fooBar} before {@code foo_bar}. */
+    Map<String, SchemaNode> inTurn(Map<String, SchemaNode> schemas) {
+        Map<String, SchemaNode> turns = new LinkedHashMap<>();
+        schemas.forEach((key, node) -> {
+            if (isSaid(key, node) || Identifiers.type(key).equals(key)) {
+                turns.put(key, node);
+            }
+        });
+        schemas.forEach(turns::putIfAbsent);
+        return turns;
+    }
+
+    private boolean isSaid(String key, SchemaNode node) {
+        return typeNames.containsKey(key) || Marks.name(node).isPresent();
     }
 
     /** Whether only {@code x-ms-enum} gives a schema another name than its own: then that of others goes first. */

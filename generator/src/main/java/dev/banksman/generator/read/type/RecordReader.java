@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Object schemas to records. */
@@ -52,6 +53,11 @@ final class RecordReader {
         Home inside = home.inside(type, home.sent());
         RecordPlan plan = read(node, type, inside, extensions, inside.types());
         flattenings.add(type, extensions);
+        catalogue.descent().add(type, node.bases());
+        if (Stream.of(Word.MIXIN, Word.FLATTEN)
+                .anyMatch(word -> !extensions.items(word).isEmpty())) {
+            catalogue.descent().use(type);
+        }
         return plan;
     }
 

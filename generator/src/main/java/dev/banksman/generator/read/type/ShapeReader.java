@@ -180,7 +180,10 @@ public final class ShapeReader {
         return catalogue
                 .mapping(name)
                 .map(type -> new Use(new TypeRef.External(type), isNullable(name)))
-                .or(() -> catalogue.typed(name).map(type -> new Use(type, isNullable(name))))
+                .or(() -> catalogue
+                        .typed(name)
+                        .map(catalogue.descent()::use)
+                        .map(type -> new Use(type, isNullable(name))))
                 .orElseGet(() -> alias(name));
     }
 

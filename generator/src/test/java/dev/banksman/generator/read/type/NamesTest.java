@@ -6,7 +6,9 @@ import dev.banksman.generator.plan.ComponentPlan;
 import dev.banksman.generator.plan.TypeRef;
 import dev.banksman.generator.read.Documents;
 import dev.banksman.generator.read.Types;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 final class NamesTest {
@@ -51,6 +53,20 @@ final class NamesTest {
     }
 
     @Test
+    void whoIsSpelledLikeATypeHasTheNameWhateverComesFirst() {
+        for (List<String> order :
+                List.of(List.of("foo_bar", "fooBar", "FooBar"), List.of("FooBar", "fooBar", "foo_bar"))) {
+            var result = Documents.schemas(order.stream()
+                    .map(name -> name + ": {properties: {" + name + ": {type: string}}}")
+                    .collect(Collectors.joining("\n")));
+
+            assertThat(result.record("FooBar").components().get(0).wireName()).isEqualTo("FooBar");
+            assertThat(result.record("FooBar_").components().get(0).wireName()).isEqualTo("fooBar");
+            assertThat(result.record("FooBar_2").components().get(0).wireName()).isEqualTo("foo_bar");
+        }
+    }
+
+    @Test
     void topLevelNamesAreKeptApart() {
         var result = Documents.schemas("""
                 Shop: {properties: {x: {type: string}}}
@@ -59,7 +75,7 @@ final class NamesTest {
                 """);
         assertThat(result.plan().types())
                 .extracting(type -> type.simpleName())
-                .containsExactly("Shop_", "Page_", "Page_2");
+                .containsExactly("Page_", "Shop_", "Page_2");
         assertThat(result.report()).isEqualTo("""
                 warning BM501: A Java name belongs to one thing. Found: a second Shop.
                     at shop.yaml#/components/schemas/Shop

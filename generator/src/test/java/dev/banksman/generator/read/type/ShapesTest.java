@@ -247,7 +247,6 @@ final class ShapesTest {
                 """);
         assertThat(result.sound().types())
                 .containsExactly(
-                        new NewtypePlan(named("ProjectId"), Types.doc("The id.")),
                         record(
                                 named("Project"),
                                 component("id", "id", named("ProjectId"), OPTIONAL),
@@ -256,7 +255,8 @@ final class ShapesTest {
                                         "names",
                                         "names",
                                         new TypeRef.MapOf(named("ProjectId"), STRING, false),
-                                        OPTIONAL)));
+                                        OPTIONAL)),
+                        new NewtypePlan(named("ProjectId"), Types.doc("The id.")));
     }
 
     @Test

@@ -36,7 +36,7 @@ final class SharedEnumsTest {
                 AcmeState: {properties: {id: {type: string}}}
                 """.formatted(STATE));
 
-        assertThat(result.plan().types()).extracting(TypePlan::simpleName).containsExactly("First", "AcmeState");
+        assertThat(result.plan().types()).extracting(TypePlan::simpleName).containsExactly("AcmeState", "First");
         assertThat(result.report()).isEqualTo("""
                 warning BM501: A Java name belongs to one thing. Found: a second AcmeState.
                     at shop.yaml#/components/schemas/First

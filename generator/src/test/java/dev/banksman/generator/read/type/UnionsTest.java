@@ -49,8 +49,8 @@ final class UnionsTest {
                         List.of(),
                         List.of(),
                         false));
-        assertThat(result.record("Cat").unions()).containsExactly(named("Pet"));
-        assertThat(result.record("Dog").unions()).containsExactly(named("Pet"));
+        assertThat(result.record("Cat").interfaces()).containsExactly(named("Pet"));
+        assertThat(result.record("Dog").interfaces()).containsExactly(named("Pet"));
     }
 
     @Test
@@ -67,7 +67,8 @@ final class UnionsTest {
         assertThat(result.record("Owner").components().get(0))
                 .isEqualTo(component("pet", "pet", named("Owner", "Pet"), REQUIRED_NULLABLE));
         assertThat(result.record("Owner").components().get(1).type()).isEqualTo(listOf(named("Owner", "PetsItem")));
-        assertThat(result.record("Cat").unions()).containsExactly(named("Owner", "Pet"), named("Owner", "PetsItem"));
+        assertThat(result.record("Cat").interfaces())
+                .containsExactly(named("Owner", "Pet"), named("Owner", "PetsItem"));
     }
 
     @Test
