@@ -21,11 +21,11 @@ final class ExtensionWebhooks {
         return document;
     }
 
-    /** A webhook of that name that is there already is left alone, and so is what is no path item. */
+    /** A webhook of that name that is there already is left alone, and so is what is no path item, or an extension. */
     private static void add(OpenAPI document, String name, Object webhook) {
         boolean known = document.getWebhooks() != null && document.getWebhooks().containsKey(name);
         JsonNode node = Json.mapper().valueToTree(webhook);
-        if (!known && node.isObject()) {
+        if (!known && node.isObject() && !name.startsWith("x-")) {
             read(node).ifPresent(item -> document.addWebhooks(name, item));
         }
     }

@@ -6,13 +6,21 @@ import java.util.function.UnaryOperator;
 
 /** Mends a document by steps, each of which sees what the one before it left. */
 public final class Preparation {
-    private static final List<UnaryOperator<OpenAPI>> STEPS = List.of(SharedPaths::followed, ExtensionWebhooks::moved);
+    private static final List<UnaryOperator<OpenAPI>> STEPS =
+            List.of(SharedPaths::followed, ExtensionWebhooks::moved, NullableKeyword::understood);
 
     private Preparation() {}
 
     /** The document as it is to be read; {@code location} is where it was parsed from, empty when it was text. */
     public static OpenAPI prepare(OpenAPI document, String location) {
-        return prepare(location.isEmpty() ? document : SharedExamples.restored(document, location));
+        return prepare(location.isEmpty() ? document : restored(document, location));
+    }
+
+    /** What the parser has lost, from where the document is written. */
+    private static OpenAPI restored(OpenAPI document, String location) {
+        SharedExamples.restored(document, location);
+        SwaggerSchemas.restored(document, location);
+        return DistantSchemas.named(document, location);
     }
 
     /** The same for a document that was text. */

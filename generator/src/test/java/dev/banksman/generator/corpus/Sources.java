@@ -62,7 +62,7 @@ record Sources(Path folder, List<Problem> warnings, long parsing, long generatin
         }
         Problems problems = new Problems();
         ReadSettings settings = new ReadSettings(PACKAGE, file.getFileName().toString(), Map.of(), Map.of());
-        ClientPlan plan = PlanReader.read(Preparation.prepare(document), settings, problems);
+        ClientPlan plan = PlanReader.read(Preparation.prepare(document, file.toString()), settings, problems);
         return plan.types().isEmpty() && problems.warnings().isEmpty() ? List.of() : problems.warnings();
     }
 

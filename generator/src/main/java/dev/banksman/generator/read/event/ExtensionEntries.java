@@ -25,7 +25,8 @@ final class ExtensionEntries {
         if (value instanceof Map<?, ?> entries) {
             Map<String, ?> webhooks = Given.map(reading.document().getWebhooks());
             entries.forEach((name, entry) -> {
-                if (!webhooks.containsKey(String.valueOf(name))) {
+                if (!webhooks.containsKey(String.valueOf(name))
+                        && !String.valueOf(name).startsWith("x-")) {
                     warn(place.at(String.valueOf(name)), entry);
                 }
             });
