@@ -150,6 +150,9 @@ public final class Tags {
         if (declared == null) {
             return List.of();
         }
+        if (catalogue.settled(declared).schema().getConst() instanceof String only) {
+            return List.of(only); // which may narrow a named enum
+        }
         List<Object> values = EnumValues.of(catalogue.behind(declared)).stream()
                 .map(EnumValues.Value::value)
                 .toList();
