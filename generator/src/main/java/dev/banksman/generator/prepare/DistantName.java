@@ -37,7 +37,7 @@ final class DistantName {
     private static String candidate(String pointer) {
         List<String> named = new ArrayList<>(List.of(SCHEMA));
         String before = "";
-        for (String token : pointer.substring(1).split("/")) {
+        for (String token : pointer.substring(1).split("/", -1)) {
             boolean names = NAMING.contains(before) || before.startsWith("x-");
             if (names && !token.matches("\\d+|default")) {
                 named.add(token.replace("~1", "/").replace("~0", "~"));

@@ -24,7 +24,7 @@ record Times(
     private static final double NANOS = 1e9;
 
     static Times parse(String line, long elapsed) {
-        String[] nanos = line.substring(LINE.length()).split(" ");
+        String[] nanos = line.substring(LINE.length()).split(" ", -1);
         double[] seconds = new double[nanos.length];
         for (int i = 0; i < nanos.length; i++) {
             seconds[i] = Long.parseLong(nanos[i]) / NANOS;
