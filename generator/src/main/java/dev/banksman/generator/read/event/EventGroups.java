@@ -1,5 +1,6 @@
 package dev.banksman.generator.read.event;
 
+import dev.banksman.generator.naming.Letters;
 import dev.banksman.generator.plan.EventsPlan.Locator;
 import dev.banksman.generator.read.document.Given;
 import java.util.Comparator;
@@ -7,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -86,21 +86,21 @@ final class EventGroups {
 
     private Stream<Told> keyed(Locator second) {
         Set<String> groups = new LinkedHashSet<>();
-        clues.keySet().forEach(source -> group(source, second).ifPresent(group -> groups.add(letters(group))));
+        clues.keySet().forEach(source -> group(source, second).ifPresent(group -> groups.add(Letters.of(group))));
         return places((place, clue) -> isCalledEvent(place)).stream()
                 .filter(header -> shows(header, groups))
                 .map(header -> told(header, second, source -> group(source, second), true));
     }
 
     private static boolean isCalledEvent(Locator place) {
-        return place.headers().stream().anyMatch(name -> letters(name).contains("event"));
+        return place.headers().stream().anyMatch(name -> Letters.of(name).contains("event"));
     }
 
     /** Whether all events have a header, and most of them an example of it that is a group. */
     private boolean shows(Locator header, Set<String> groups) {
         long fitting = clues.keySet().stream()
                 .filter(source -> single(source, header)
-                        .filter(text -> groups.contains(letters(text)))
+                        .filter(text -> groups.contains(Letters.of(text)))
                         .isPresent())
                 .count();
         return fitting * 2 > clues.size() && clues.values().stream().allMatch(known -> known.containsKey(header));
@@ -111,7 +111,7 @@ final class EventGroups {
      * stand there.
      */
     private Optional<String> group(EventSource source, Locator second) {
-        String action = letters(single(source, second).orElse(""));
+        String action = Letters.of(single(source, second).orElse(""));
         return Stream.of(source.key(), Given.text(source.operation().getOperationId()))
                 .flatMap(name -> without(action, name).stream())
                 .findFirst()
@@ -125,8 +125,8 @@ final class EventGroups {
 
     private static Optional<String> without(String action, String name) {
         for (int end = name.length() - 1; end > 0 && !action.isEmpty(); end--) {
-            if (letters(name.substring(end)).equals(action)) {
-                return Optional.of(name.substring(0, end).replaceFirst("[^\\p{L}\\p{N}]+$", ""));
+            if (Letters.of(name.substring(end)).equals(action)) {
+                return Optional.of(Letters.upToLast(name.substring(0, end)));
             }
         }
         return Optional.empty();
@@ -170,9 +170,5 @@ final class EventGroups {
     private Optional<String> single(EventSource source, Locator place) {
         return Optional.ofNullable(clues.getOrDefault(source, Map.of()).get(place))
                 .flatMap(EventPlaces.Clue::single);
-    }
-
-    private static String letters(String text) {
-        return text.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
     }
 }

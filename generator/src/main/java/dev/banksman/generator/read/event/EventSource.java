@@ -1,6 +1,7 @@
 package dev.banksman.generator.read.event;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.banksman.generator.naming.Letters;
 import dev.banksman.generator.problem.Place;
 import dev.banksman.generator.read.document.Examples;
 import dev.banksman.generator.read.document.Node;
@@ -13,7 +14,6 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -77,9 +77,9 @@ record EventSource(
 
     /** The one of some texts that is the key but for case and punctuation, or else the one that ends alike. */
     Optional<String> named(Collection<String> texts) {
-        String name = letters(key);
-        return only(texts, text -> letters(text).equals(name))
-                .or(() -> only(texts, text -> endAlike(name, letters(text))));
+        String name = Letters.of(key);
+        return only(texts, text -> Letters.of(text).equals(name))
+                .or(() -> only(texts, text -> endAlike(name, Letters.of(text))));
     }
 
     private static boolean endAlike(String name, String other) {
@@ -89,10 +89,6 @@ record EventSource(
     private static Optional<String> only(Collection<String> texts, Predicate<String> test) {
         List<String> found = texts.stream().filter(test).toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-    }
-
-    private static String letters(String text) {
-        return text.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
     }
 
     /** Where it stands tells it; the parser's model would be compared to its last leaf. */
