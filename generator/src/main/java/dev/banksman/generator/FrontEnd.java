@@ -1,5 +1,6 @@
 package dev.banksman.generator;
 
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import dev.banksman.generator.prepare.ReferenceGate;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -18,13 +19,31 @@ final class FrontEnd {
     /** The openai document, 3 MB and without an alias, has 40,000 collections; aliases multiply what they stand for. */
     private static final long MOST_YAML_REFERENCES = 100_000;
 
+    /** Ten times the parser's own: who describes a large system in YAML comes past 3 MB, and none past 13 yet. */
+    private static final int LONGEST_YAML = 30 << 20;
+
+    /** With this system property, the parser's users choose themselves. */
+    private static final String LONGEST_YAML_SWITCH = "maxYamlCodePoints";
+
     private FrontEnd() {}
 
     /** Bounds what its parser takes in: what aliases of YAML unfold to, and what references fetch. */
     static void bound() {
         DeserializationUtils.Options parser = DeserializationUtils.getOptions();
         parser.setMaxYamlReferences(Math.min(parser.getMaxYamlReferences(), MOST_YAML_REFERENCES));
+        if (System.getProperty(LONGEST_YAML_SWITCH) == null) {
+            parser.setMaxYamlCodePoints(Math.max(parser.getMaxYamlCodePoints(), LONGEST_YAML));
+            readBy(YAMLFactory.builder()
+                    .loaderOptions(DeserializationUtils.buildLoaderOptions())
+                    .build());
+        }
         ReferenceGate.close();
+    }
+
+    /** The parser's own mappers were made when the limit was another. */
+    private static void readBy(YAMLFactory yaml) {
+        DeserializationUtils.setYaml30Mapper(yaml);
+        DeserializationUtils.setYaml31Mapper(yaml);
     }
 
     /** Takes away its templates, options and types: what is left of its maps is what the user set. */

@@ -54,6 +54,37 @@ class ForeignReferencesTest {
     }
 
     @Test
+    void areValuesLikeOthersWhereAnyValueCanStand() throws IOException {
+        Files.writeString(folder.resolve("acme.yaml"), """
+                openapi: 3.0.3
+                info: {title: Acme, version: v1}
+                paths: {}
+                components:
+                  schemas:
+                    Thing:
+                      type: object
+                      properties:
+                        schema: {type: object, example: {$ref: 'https://example.com/common.json#Text'}}
+                        default: {type: object, default: {$ref: 'https://example.com/common.json#Text'}}
+                      example: {schema: {$ref: 'https://example.com/common.json#Text'}}
+                """);
+
+        run("acme.yaml").run();
+
+        assertThat(folder.resolve("out")).exists();
+    }
+
+    @Test
+    void areRefusedInPropertiesThatAreCalledLikeValues() throws IOException {
+        String document = DOCUMENT.replace("part:", "example:");
+        Files.writeString(folder.resolve("acme.yaml"), document.formatted("'https://127.0.0.1:9/x'"));
+
+        assertThatThrownBy(() -> run("acme.yaml").run())
+                .isInstanceOf(InvalidDocumentException.class)
+                .hasMessageContaining("at acme.yaml#/components/schemas/Thing/properties/example/$ref");
+    }
+
+    @Test
     void areRefusedInTheOtherFilesToo() throws IOException {
         Files.writeString(folder.resolve("acme.yaml"), DOCUMENT.formatted("'parts/part.json#/Part'"));
         Files.createDirectory(folder.resolve("parts"));

@@ -53,6 +53,16 @@ class FrontEndTest {
     }
 
     @Test
+    void readsYamlOfMoreThanTheParsersThreeMegabytes() throws IOException {
+        String comment = "# " + "more ".repeat(200) + "\n";
+        Files.writeString(document, comment.repeat(3_500) + DOCUMENT);
+
+        run();
+
+        assertThat(files()).containsKey(SOURCES + "ThingsApi.java");
+    }
+
+    @Test
     void writesTheSourcesAndWhatItKnowsOfThem() {
         run();
 

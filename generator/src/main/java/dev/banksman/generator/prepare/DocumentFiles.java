@@ -27,6 +27,13 @@ import java.util.regex.Pattern;
  */
 public final class DocumentFiles {
     private static final Pattern FOREIGN = Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]*:|[/\\\\]).*", Pattern.DOTALL);
+    private static final Set<String> VALUES = Set.of("example", "value", "default", "enum", "const");
+
+    /** The objects whose members are called as the author likes. */
+    private static final Pattern NAMED = Pattern.compile("/(?:(?:pattern)?[pP]roperties|\\$defs|definitions|schemas"
+            + "|dependentSchemas|responses|parameters|examples|requestBodies|headers|links|callbacks|pathItems|paths"
+            + "|webhooks|content|encoding)$");
+
     private static final int MOST_FILES = 10_000;
 
     private final Problems problems;
@@ -82,13 +89,21 @@ public final class DocumentFiles {
             Place place = nodes.peek().getKey();
             JsonNode node = nodes.pop().getValue();
             reference(node.path("$ref"), place, file);
+            boolean named = NAMED.matcher(place.pointer()).find();
             for (Map.Entry<String, JsonNode> member : node.properties()) {
-                nodes.push(Map.entry(place.at(member.getKey()), member.getValue()));
+                if (named || !isValue(member.getKey(), member.getValue())) {
+                    nodes.push(Map.entry(place.at(member.getKey()), member.getValue()));
+                }
             }
             for (int i = 0; node.isArray() && i < node.size(); i++) {
                 nodes.push(Map.entry(place.at(i), node.get(i)));
             }
         }
+    }
+
+    /** Where any JSON value can stand, {@code $ref} is a property like others. */
+    private static boolean isValue(String keyword, JsonNode node) {
+        return VALUES.contains(keyword) || (keyword.equals("examples") && node.isArray());
     }
 
     private void reference(JsonNode ref, Place place, Path file) {
