@@ -19,8 +19,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Schemas that stand outside {@code components/schemas} and are referred to where they stand: that of a parameter, of an
- * answer, or of an operation in {@code paths}, as bundlers leave them. Each gets a name among the component schemas.
+ * Schemas that stand outside {@code components/schemas} and are referred to where they stand: that of a parameter, of
+ * an answer, or of an operation in {@code paths}, as bundlers leave them. Each gets a name among the component schemas.
  */
 final class DistantSchemas {
     private static final String SCHEMAS = "#/components/schemas/";

@@ -31,7 +31,8 @@ final class SwaggerSchema {
 
     /** Whether nothing in it refers to anything but the document's definitions. */
     static boolean isWhole(JsonNode schema) {
-        return schema.findValues(REF).stream().allMatch(ref -> !ref.isTextual() || ref.textValue().startsWith(FROM));
+        return schema.findValues(REF).stream()
+                .allMatch(ref -> !ref.isTextual() || ref.textValue().startsWith(FROM));
     }
 
     private static ObjectNode object(ObjectNode schema) {

@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the schemas of a document of Swagger 2.0 as they are written. The front-end's converter takes one without a type
- * for an object, drops a property that has two types, and the properties of a map that has some.
+ * Reads the schemas of a document of Swagger 2.0 as they are written. The front-end's converter takes one without a
+ * type for an object, drops a property that has two types, and the properties of a map that has some.
  */
 final class SwaggerSchemas {
     private static final String VERSION = "x-original-swagger-version";
@@ -53,7 +53,9 @@ final class SwaggerSchemas {
             answers(components.getResponses(), written.path("responses"));
         }
         if (document.getPaths() != null) {
-            document.getPaths().forEach((path, item) -> operations(item, written.path("paths").path(path)));
+            document.getPaths()
+                    .forEach((path, item) ->
+                            operations(item, written.path("paths").path(path)));
         }
     }
 

@@ -34,10 +34,13 @@ final class DistantSchemasTest {
 
     @Test
     void aNameThatIsTakenIsGivenToNobodyElse() {
-        assertThat(DistantName.of("/components/responses/Conflict/content/application~1json/schema", "Conflict"::equals))
+        assertThat(DistantName.of(
+                        "/components/responses/Conflict/content/application~1json/schema", "Conflict"::equals))
                 .isEqualTo("ConflictSchema");
-        assertThat(DistantName.of("/paths/~1a~1{b}/get/responses/200/content/x/schema/items", List.of("a", "aSchema")::contains))
+        assertThat(DistantName.of(
+                        "/paths/~1a~1{b}/get/responses/200/content/x/schema/items", List.of("a", "aSchema")::contains))
                 .isEqualTo("aSchema3");
-        assertThat(DistantName.of("/paths/~1/get/parameters/0/schema", name -> false)).isEqualTo("Schema");
+        assertThat(DistantName.of("/paths/~1/get/parameters/0/schema", name -> false))
+                .isEqualTo("Schema");
     }
 }

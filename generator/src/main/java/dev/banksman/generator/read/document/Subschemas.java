@@ -51,7 +51,8 @@ final class Subschemas {
 
     /** One schema for one definition, however often it is referred to: schemas are told apart by their identity. */
     private static Schema<?> converted(Map<?, ?> definition) {
-        return CONVERTED.computeIfAbsent(definition, raw -> nullable(Json31.mapper().convertValue(raw, Schema.class)));
+        return CONVERTED.computeIfAbsent(
+                definition, raw -> nullable(Json31.mapper().convertValue(raw, Schema.class)));
     }
 
     /** The keyword of 3.0, which is none of 3.1, and used there too. */
