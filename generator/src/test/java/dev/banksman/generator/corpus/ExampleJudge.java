@@ -10,19 +10,21 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** Judges examples by their own schemas, independently of the generator: is it the document that is wrong? */
 final class ExampleJudge {
     private static final String BASE = "https://document.invalid";
 
+    private final Map<Path, JsonNode> judged = new HashMap<>();
     private final SchemaRegistry registry;
 
     /** A judge that knows the files which the document has needed so far. */
     ExampleJudge(RawDocument document) {
+        document.files().forEach((file, tree) -> judged.put(file, JudgedSchema.of(tree, document.is30())));
         Map<String, String> texts = new HashMap<>();
-        document.files()
-                .forEach((file, tree) -> texts.put(
-                        uri(file), JudgedSchema.of(tree, document.is30()).toString()));
+        judged.forEach((file, tree) -> texts.put(uri(file), tree.toString()));
         this.registry = SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12,
                 builder -> builder.schemas(texts)
@@ -34,8 +36,10 @@ final class ExampleJudge {
     /** How an example contradicts its schema; empty when it doesn't, or when that can't be told. */
     Optional<String> contradiction(Example example) {
         Part place = example.schema();
-        String uri = uri(place.file()) + "#" + place.pointer();
         try {
+            String pointer =
+                    JudgedPlace.of(judged.getOrDefault(place.file(), MissingNode.getInstance()), place.pointer());
+            String uri = uri(place.file()) + "#" + pointer;
             Schema schema = registry.getSchema(SchemaLocation.of(uri));
             return schema.validate(example.value().node()).stream().findFirst().map(ExampleJudge::shown);
         } catch (RuntimeException | StackOverflowError e) {

@@ -14,6 +14,12 @@ import tools.jackson.databind.node.ObjectNode;
  * excuse.
  */
 final class JudgedSchema {
+    /** Marks a schema whose alternatives are what was written there, and null. */
+    static final String WRAPPED = "x-wrapped";
+
+    /** Where {@code oneOf} stands that is beside {@code anyOf}; any other is written as {@code anyOf}. */
+    static final String SECOND = "x-oneOf";
+
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     /** Keywords whose members are schemas by name. */
@@ -91,7 +97,7 @@ final class JudgedSchema {
             copy.put("type", "object"); // To JSON Schema, a text has no wrong property; to who lists properties it has.
         }
         if (copy.has("oneOf")) {
-            copy.set(copy.has("anyOf") ? "x-oneOf" : "anyOf", copy.remove("oneOf"));
+            copy.set(copy.has("anyOf") ? SECOND : "anyOf", copy.remove("oneOf"));
         }
         boolean nullable = copy.path("nullable").asBoolean(false);
         NO_EXCUSE.forEach(copy::remove);
@@ -125,7 +131,7 @@ final class JudgedSchema {
 
     private static ObjectNode nullable(ObjectNode schema) {
         ObjectNode either = NODES.objectNode();
-        either.putArray("anyOf").add(schema).addObject().put("type", "null");
+        either.put(WRAPPED, true).putArray("anyOf").add(schema).addObject().put("type", "null");
         return either;
     }
 }
