@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Names that are made from other names. */
@@ -12,11 +11,9 @@ public final class DerivedNames {
     private static final Pattern VERSION = Pattern.compile("(?i)\\b(version\\s+)?v?\\d+(\\.\\d+)*\\b");
     private static final Pattern API = Pattern.compile("(?i)\\bAPIs?\\b");
 
-    /** What a document's pointers have between names: keywords, indexes, statuses, media types. */
-    private static final Pattern STRUCTURE = Pattern.compile(
-            "paths|webhooks|components|schemas|properties|items|additionalProperties|allOf|oneOf|anyOf|\\$defs|definitions"
-                    + "|responses|requestBody|requestBodies|parameters|headers|callbacks|pathItems|content|schema"
-                    + "|get|put|post|patch|delete|head|options|default|\\d+|[1-5]XX|[\\w.*+-]+/[\\w.*+;= -]+");
+    /** What pointers into a schema have between names. */
+    private static final Pattern STRUCTURE =
+            Pattern.compile("schemas|properties|items|additionalProperties|allOf|oneOf|anyOf|\\$defs|definitions|\\d+");
 
     private static final int LONGEST_TITLE = 200;
 
@@ -39,25 +36,20 @@ public final class DerivedNames {
     }
 
     /**
-     * What a pointer leads to is called by the last of its tokens that names something: {@code Size} for
-     * {@code /components/schemas/Box/properties/size}, {@code PetsResponse} for what {@code /pets} answers.
+     * What a pointer into a component leads to is called by the last of its tokens that names something: {@code Size}
+     * for {@code /components/schemas/Box/properties/size}, {@code Pets} for {@code …/properties/pets/items}.
      */
     public static String target(List<String> tokens) {
-        List<String> names = IntStream.range(0, tokens.size())
-                .filter(i -> !STRUCTURE.matcher(tokens.get(i)).matches()
-                        || (i > 0 && tokens.get(i - 1).equals("properties")))
-                .mapToObj(tokens::get)
-                .toList();
-        String name = names.isEmpty() ? "Value" : names.get(names.size() - 1);
-        boolean ofPath = tokens.get(0).equals("paths") && names.size() == 1;
-        return Identifiers.type(step(name) + (ofPath ? role(tokens) : ""));
+        int last = tokens.size() - 1;
+        while (last > 0 && isStructure(tokens, last)) {
+            last--;
+        }
+        return Identifiers.type(tokens.get(last));
     }
 
-    private static String role(List<String> tokens) {
-        if (tokens.contains("parameters")) {
-            return " parameter";
-        }
-        return tokens.contains("requestBody") ? " request" : tokens.contains("responses") ? " response" : "";
+    private static boolean isStructure(List<String> tokens, int at) {
+        return STRUCTURE.matcher(tokens.get(at)).matches()
+                && !tokens.get(at - 1).equals("properties");
     }
 
     private static String step(String segment) {

@@ -44,13 +44,22 @@ final class DistantName {
             }
             before = names ? "" : token;
         }
-        return bare(named.get(named.size() - 1));
+        String last = named.get(named.size() - 1);
+        return last.startsWith("/") ? ofPath(last) + role(pointer) : last;
     }
 
-    /** Of a path, its last word that is no parameter. */
-    private static String bare(String name) {
-        String bare = name.replaceAll("\\{[^}]*}", "").replaceAll("/+$", "");
-        String last = bare.substring(bare.lastIndexOf('/') + 1);
-        return last.isEmpty() ? SCHEMA : last;
+    /** {@code pets-by-id} of {@code /pets/{id}}. */
+    private static String ofPath(String path) {
+        String words = path.replaceAll("\\{([^{}]*)}", "by/$1").replaceAll("/+", "-");
+        String bare = words.replaceAll("^-|-$", "");
+        return bare.isEmpty() ? SCHEMA : bare;
+    }
+
+    /** What it is to the operation in which it stands. */
+    private static String role(String pointer) {
+        if (pointer.contains("/parameters/")) {
+            return "-parameter";
+        }
+        return pointer.contains("/requestBody/") ? "-request" : pointer.contains("/responses/") ? "-response" : "";
     }
 }

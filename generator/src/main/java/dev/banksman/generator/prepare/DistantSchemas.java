@@ -2,6 +2,7 @@ package dev.banksman.generator.prepare;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.swagger.v3.core.util.Json;
 import io.swagger.v3.core.util.Json31;
@@ -26,16 +27,22 @@ final class DistantSchemas {
     private static final String SCHEMAS = "#/components/schemas/";
 
     private final OpenAPI document;
+    private final ObjectMapper mapper;
     private final JsonNode written;
     private final Map<String, Schema<?>> named = new LinkedHashMap<>();
     private final Map<String, String> names = new LinkedHashMap<>();
 
-    private DistantSchemas(OpenAPI document, JsonNode written) {
+    private DistantSchemas(OpenAPI document, String location) {
         this.document = document;
-        this.written = written;
+        this.mapper = document.getSpecVersion() == SpecVersion.V31 ? Json31.mapper() : Json.mapper();
+        JsonNode file = WrittenDocument.read(location);
+        this.written = file.isMissingNode() ? mapper.valueToTree(document) : file;
     }
 
-    /** Reads the document once more, if there is such a reference in it; one that leads nowhere stays as it is. */
+    /**
+     * Reads the document once more, if there is such a reference in it: the parser moves what it reads. Where it was
+     * fetched, or was text, the parser's model has to do. What leads nowhere stays as it is.
+     */
     static OpenAPI named(OpenAPI document, String location) {
         List<Schema<?>> references = new ArrayList<>();
         SchemaWalk.each(document, schema -> {
@@ -44,7 +51,7 @@ final class DistantSchemas {
             }
         });
         if (!references.isEmpty()) {
-            new DistantSchemas(document, WrittenDocument.read(location)).name(references);
+            new DistantSchemas(document, location).name(references);
         }
         return document;
     }
@@ -116,7 +123,6 @@ final class DistantSchemas {
 
     private Optional<Schema<?>> read(JsonNode node) {
         try {
-            var mapper = document.getSpecVersion() == SpecVersion.V31 ? Json31.mapper() : Json.mapper();
             return node.isObject() ? Optional.of(mapper.convertValue(node, Schema.class)) : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();

@@ -13,19 +13,11 @@ public final class Preparation {
 
     /** The document as it is to be read; {@code location} is where it was parsed from, empty when it was text. */
     public static OpenAPI prepare(OpenAPI document, String location) {
-        return prepare(location.isEmpty() ? document : restored(document, location));
-    }
-
-    /** What the parser has lost, from where the document is written. */
-    private static OpenAPI restored(OpenAPI document, String location) {
-        SharedExamples.restored(document, location);
-        SwaggerSchemas.restored(document, location);
-        return DistantSchemas.named(document, location);
-    }
-
-    /** The same for a document that was text. */
-    public static OpenAPI prepare(OpenAPI document) {
-        return prepare(document, STEPS);
+        if (!location.isEmpty()) {
+            SharedExamples.restored(document, location);
+            SwaggerSchemas.restored(document, location);
+        }
+        return prepare(DistantSchemas.named(document, location), STEPS);
     }
 
     static OpenAPI prepare(OpenAPI document, List<UnaryOperator<OpenAPI>> steps) {

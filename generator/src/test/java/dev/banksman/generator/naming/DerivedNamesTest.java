@@ -73,12 +73,9 @@ final class DerivedNamesTest {
         "components/schemas/Box/properties/size, Size",
         "components/schemas/Box/properties/lines/items, Lines",
         "components/schemas/Box/properties/items, Items",
-        "components/responses/Error/content/application~1json/schema, Error",
-        "paths/~1pets~1{id}/get/responses/200/content/application~1json/schema, PetsByIdResponse",
-        "paths/~1pets/post/requestBody/content/application~1json/schema, PetsRequest",
-        "paths/~1pets/get/parameters/0/schema, PetsParameter",
-        "paths/~1pets/get/responses/200/content/application~1json/schema/properties/owner, Owner",
-        "paths, Value",
+        "components/schemas/Box/properties/owner/oneOf/1/properties/home~1work, HomeWork",
+        "components/schemas/Box/$defs/Lid, Lid",
+        "components/schemas/Box/items, Box",
     })
     void aPointersTargetIsCalledByItsLastName(String pointer, String name) {
         List<String> tokens = Stream.of(pointer.split("/"))

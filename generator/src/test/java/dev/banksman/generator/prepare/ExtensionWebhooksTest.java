@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 final class ExtensionWebhooksTest {
     private static OpenAPI prepared(String webhooks) {
         String text = "openapi: 3.0.3\ninfo: {title: Shop, version: v1}\npaths: {}\nx-webhooks: " + webhooks + "\n";
-        return Preparation.prepare(new OpenAPIV3Parser().readContents(text).getOpenAPI());
+        return Preparation.prepare(new OpenAPIV3Parser().readContents(text).getOpenAPI(), "");
     }
 
     @Test

@@ -11,7 +11,7 @@ final class PreparationTest {
     @Test
     void theDocumentIsReadAsItIs() {
         OpenAPI document = new OpenAPI();
-        assertThat(Preparation.prepare(document)).isSameAs(document);
+        assertThat(Preparation.prepare(document, "")).isSameAs(document);
     }
 
     @Test

@@ -19,7 +19,7 @@ final class SharedPathsTest {
                     One: {get: {operationId: one}}
                     Two: {$ref: '#/components/pathItems/One'}
                 """.formatted(paths);
-        return Preparation.prepare(new OpenAPIV3Parser().readContents(text).getOpenAPI())
+        return Preparation.prepare(new OpenAPIV3Parser().readContents(text).getOpenAPI(), "")
                 .getPaths();
     }
 

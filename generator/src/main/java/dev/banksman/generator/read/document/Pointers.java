@@ -5,12 +5,6 @@ import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
-import io.swagger.v3.oas.models.headers.Header;
-import io.swagger.v3.oas.models.media.MediaType;
-import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.parameters.Parameter;
-import io.swagger.v3.oas.models.parameters.RequestBody;
-import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,13 +12,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Follows JSON Pointers (RFC 6901) through a whole document, as references lead that tools wrote which had to put
- * several files into one: {@code #/paths/~1pets/get/responses/200/content/application~1json/schema}.
+ * Follows JSON Pointers (RFC 6901) past what components are called: into a component schema, and to answers, bodies and
+ * parameters anywhere, as references lead that tools wrote which had to put several files into one:
+ * {@code #/paths/~1pets/get/responses/200}. Schemas outside the components are components already
+ * ({@code prepare.DistantSchemas}).
  */
 public final class Pointers {
-    /** The sections in which something is referred to past its name. */
-    private static final List<String> SECTIONS = List.of("#/components/", "#/paths/", "#/webhooks/");
-
     private static final List<Member<?>> MEMBERS = List.of(
             new Member<>(OpenAPI.class, "paths", OpenAPI::getPaths),
             new Member<>(OpenAPI.class, "webhooks", OpenAPI::getWebhooks),
@@ -32,7 +25,6 @@ public final class Pointers {
             new Member<>(Components.class, "responses", Components::getResponses),
             new Member<>(Components.class, "parameters", Components::getParameters),
             new Member<>(Components.class, "requestBodies", Components::getRequestBodies),
-            new Member<>(Components.class, "headers", Components::getHeaders),
             new Member<>(Components.class, "callbacks", Components::getCallbacks),
             new Member<>(Components.class, "pathItems", Components::getPathItems),
             new Member<>(PathItem.class, "parameters", PathItem::getParameters),
@@ -46,15 +38,7 @@ public final class Pointers {
             new Member<>(Operation.class, "parameters", Operation::getParameters),
             new Member<>(Operation.class, "requestBody", Operation::getRequestBody),
             new Member<>(Operation.class, "responses", Operation::getResponses),
-            new Member<>(Operation.class, "callbacks", Operation::getCallbacks),
-            new Member<>(Parameter.class, "schema", Parameter::getSchema),
-            new Member<>(Parameter.class, "content", Parameter::getContent),
-            new Member<>(Header.class, "schema", Header::getSchema),
-            new Member<>(Header.class, "content", Header::getContent),
-            new Member<>(RequestBody.class, "content", RequestBody::getContent),
-            new Member<>(ApiResponse.class, "content", ApiResponse::getContent),
-            new Member<>(ApiResponse.class, "headers", ApiResponse::getHeaders),
-            new Member<>(MediaType.class, "schema", MediaType::getSchema));
+            new Member<>(Operation.class, "callbacks", Operation::getCallbacks));
 
     private final Node<Object> root;
 
@@ -70,43 +54,24 @@ public final class Pointers {
         }
     }
 
-    /** Whether a reference points past a component's name, or into another section of the document. */
+    /** Whether a reference points past a component schema's name. */
     public static boolean isInside(SchemaNode node) {
         String ref = node.ref().orElse("");
-        boolean whole = ref.startsWith(References.SCHEMAS) && ref.indexOf('/', References.SCHEMAS.length()) < 0;
-        return !whole && SECTIONS.stream().anyMatch(ref::startsWith);
+        return ref.startsWith(References.SCHEMAS) && ref.indexOf('/', References.SCHEMAS.length()) > 0;
     }
 
     /**
      * The schema inside a component schema that a reference points to; empty when it points to a component, or nowhere.
      */
     public static Optional<SchemaNode> inside(SchemaNode node, Map<String, SchemaNode> schemas) {
-        String ref = node.ref().orElse("");
-        if (!ref.startsWith(References.SCHEMAS)) {
-            return Optional.empty();
-        }
-        List<String> tokens = References.tokens(ref); // components, schemas, the component's name
-        return tokens.size() < 4
+        List<String> tokens = isInside(node) ? References.tokens(node.ref().orElseThrow()) : List.of();
+        return tokens.size() < 4 // components, schemas, the component's name
                 ? Optional.empty()
                 : Optional.ofNullable(schemas.get(tokens.get(2)))
                         .flatMap(component -> Subschemas.at(component, tokens.subList(3, tokens.size())));
     }
 
-    /** The schema that a reference leads to, past a section of the document that is not for schemas. */
-    Optional<SchemaNode> schema(String ref) {
-        List<String> tokens = References.tokens(ref);
-        Optional<Node<Object>> here = Optional.of(root);
-        for (int i = 0; i < tokens.size() && here.isPresent(); i++) {
-            if (here.get().value() instanceof Schema<?> schema) {
-                return Subschemas.at(new SchemaNode(schema, here.get().place()), tokens.subList(i, tokens.size()));
-            }
-            here = next(here.get(), tokens.get(i));
-        }
-        return here.filter(found -> found.value() instanceof Schema)
-                .map(found -> new SchemaNode((Schema<?>) found.value(), found.place()));
-    }
-
-    /** Something else that a reference leads to. */
+    /** What a reference leads to, if it is of a kind. */
     <T> Optional<Node<T>> find(String ref, Class<T> type) {
         Optional<Node<Object>> here = Optional.of(root);
         for (String token : References.tokens(ref)) {

@@ -102,15 +102,9 @@ public final class References {
         return unescaped(ref.substring(ref.lastIndexOf('/') + 1));
     }
 
-    /** The schema to which a reference points past a component's name, or in another section of the document. */
-    public Optional<SchemaNode> anywhere(SchemaNode node, Map<String, SchemaNode> schemas) {
-        return Pointers.inside(node, schemas)
-                .or(() -> node.ref().filter(ref -> Pointers.isInside(node)).flatMap(pointers::schema));
-    }
-
     /** What a schema refers to, if that exists. */
     public Optional<SchemaNode> target(SchemaNode node, Map<String, SchemaNode> schemas) {
-        return nameIn(node).map(schemas::get).or(() -> anywhere(node, schemas));
+        return nameIn(node).map(schemas::get).or(() -> Pointers.inside(node, schemas));
     }
 
     /** The reference to a component. */

@@ -195,7 +195,7 @@ final class Merging {
         if (References.nameIn(member).map(written::get).isPresent() || !Pointers.isInside(member)) {
             return reading.references().schema(member, written).map(written::get);
         }
-        return reading.references().anywhere(member, written);
+        return Pointers.inside(member, written);
     }
 
     private SchemaNode endless(SchemaNode node) {

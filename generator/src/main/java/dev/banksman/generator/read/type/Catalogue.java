@@ -7,6 +7,7 @@ import dev.banksman.generator.plan.TypeRef;
 import dev.banksman.generator.plan.UnionPlan;
 import dev.banksman.generator.problem.Place;
 import dev.banksman.generator.read.document.Given;
+import dev.banksman.generator.read.document.Pointers;
 import dev.banksman.generator.read.document.Reading;
 import dev.banksman.generator.read.document.References;
 import dev.banksman.generator.read.document.SchemaNode;
@@ -31,7 +32,6 @@ public final class Catalogue {
     private final Place schemasPlace;
     private final Settling settling;
     private final Map<String, SchemaNode> written;
-    private final References references;
     private final Map<String, SchemaNode> schemas;
     private final Map<String, TypeRef.Named> typed = new LinkedHashMap<>();
     private final Map<List<String>, RecordPlan> records = new HashMap<>();
@@ -64,7 +64,6 @@ public final class Catalogue {
                 written.put(name, new SchemaNode((Schema<?>) schema, schemasPlace.at(name)));
             }
         });
-        references = reading.references();
         settling = new Settling(reading, written);
         schemas = settling.components();
         this.mapped = mapped;
@@ -148,7 +147,7 @@ public final class Catalogue {
 
     /** The schema to which a reference points past a component's name, as the document has it. */
     Optional<SchemaNode> inside(SchemaNode reference) {
-        return references.anywhere(reference, written);
+        return Pointers.inside(reference, written);
     }
 
     public Map<String, SchemaNode> schemas() {

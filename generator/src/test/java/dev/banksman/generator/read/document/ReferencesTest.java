@@ -65,9 +65,9 @@ final class ReferencesTest {
                         warning BM412: A $ref leads to something that exists. Found: #/definitions/A.
                             at shop.yaml#/components/schemas/A/properties/b/$ref
                             Declare it under components/schemas, or correct the $ref; until then, it is any JSON value.
-                        warning BM401: A $ref into the inside of something can't be expressed yet. Found: #/paths/~1a/get/parameters/0/schema.
-                            at shop.yaml#/components/schemas/A/properties/c
-                            It is read as any JSON value.
+                        warning BM412: A $ref leads to something that exists. Found: #/paths/~1a/get/parameters/0/schema.
+                            at shop.yaml#/components/schemas/A/properties/c/$ref
+                            Declare it under components/schemas, or correct the $ref; until then, it is any JSON value.
                         """);
     }
 
