@@ -13,7 +13,8 @@ import java.util.Locale;
  */
 final class DateTimeText {
     private static final int DATE = "2018-03-01".length();
-    private static final String OFFSET = "[XXX][XX][X]";
+    /** Any form of ISO 8601, or nothing. */
+    static final String OFFSET = "[XXX][XX][X]";
 
     private static final DateTimeFormatter DATE_TIME = new DateTimeFormatterBuilder()
             .parseCaseInsensitive()

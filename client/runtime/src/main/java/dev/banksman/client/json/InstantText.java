@@ -17,7 +17,7 @@ final class InstantText {
     private static final DateTimeFormatter ISO = new DateTimeFormatterBuilder()
             .parseCaseInsensitive()
             .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
-            .appendPattern("[XXX][XX][X]")
+            .appendPattern(DateTimeText.OFFSET)
             .toFormatter(Locale.ROOT);
 
     private InstantText() {}
