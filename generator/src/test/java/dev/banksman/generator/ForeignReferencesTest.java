@@ -84,6 +84,54 @@ class ForeignReferencesTest {
                 .hasMessageContaining("at acme.yaml#/components/schemas/Thing/properties/example/$ref");
     }
 
+    /** Whoever looks at the text alone sees references that stay inside it, or none. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{part: {&ref \"$ref\": '#/components/schemas/Thing'}, other: {*ref : /nowhere/x.yaml}}",
+                "{part: {&ref \"$ref\": '#/components/schemas/Thing'}, other: {? *ref # or so\n : /nowhere/x.yaml}}",
+                "{part: {? \"$re\\\n f\" : /nowhere/x.yaml}}",
+                "{part: {\"\\x24ref\": /nowhere/x.yaml}}"
+            })
+    void areRefusedHoweverTheKeyIsSpelled(String properties) throws IOException {
+        String document = DOCUMENT.substring(0, DOCUMENT.indexOf("properties:"));
+        Files.writeString(folder.resolve("acme.yaml"), document + "properties: " + properties + "\n");
+
+        assertThatThrownBy(() -> run("acme.yaml").run())
+                .isInstanceOf(InvalidDocumentException.class)
+                .hasMessageContaining("Found: /nowhere/x.yaml.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"example", "default", "const", "ex%61mple"})
+    void areRefusedInValuesThatSomethingRefersTo(String member) throws IOException {
+        Files.writeString(folder.resolve("acme.yaml"), DOCUMENT.formatted("'part.json#/" + member + "'"));
+        Files.writeString(
+                folder.resolve("part.json"),
+                "{\"%s\": {\"items\": {\"$ref\": \"/nowhere/x.json\"}}}".formatted(member.replace("%61", "a")));
+
+        assertThatThrownBy(() -> run("acme.yaml").run())
+                .isInstanceOf(InvalidDocumentException.class)
+                .hasMessageContaining("Found: /nowhere/x.json.");
+    }
+
+    @Test
+    void areRefusedInCallbacksWhateverTheirExpressionIsCalled() throws IOException {
+        Files.writeString(folder.resolve("acme.yaml"), """
+                openapi: 3.0.3
+                info: {title: Acme, version: v1}
+                paths:
+                  /a:
+                    post:
+                      responses: {"204": {description: Done.}}
+                      callbacks: {onDone: {value: {$ref: /nowhere/x.yaml}}}
+                """);
+
+        assertThatThrownBy(() -> run("acme.yaml").run())
+                .isInstanceOf(InvalidDocumentException.class)
+                .hasMessageContaining("Found: /nowhere/x.yaml.");
+    }
+
     @Test
     void areRefusedInTheOtherFilesToo() throws IOException {
         Files.writeString(folder.resolve("acme.yaml"), DOCUMENT.formatted("'parts/part.json#/Part'"));

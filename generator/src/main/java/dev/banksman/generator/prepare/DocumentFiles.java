@@ -8,14 +8,16 @@ import dev.banksman.generator.problem.Problem;
 import dev.banksman.generator.problem.Problems;
 import io.swagger.v3.parser.util.DeserializationUtils;
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -32,13 +34,22 @@ public final class DocumentFiles {
     /** The objects whose members are called as the author likes. */
     private static final Pattern NAMED = Pattern.compile("/(?:(?:pattern)?[pP]roperties|\\$defs|definitions|schemas"
             + "|dependentSchemas|responses|parameters|examples|requestBodies|headers|links|callbacks|pathItems|paths"
-            + "|webhooks|content|encoding)$");
+            + "|webhooks|content|encoding|callbacks/[^/]+)$");
+
+    /** A reference into what looks like a value makes a schema of it. */
+    private static final Pattern INTO_VALUE =
+            Pattern.compile("#.*/(?:examples?|value|default|enum|const)(?:/.*)?", Pattern.DOTALL);
 
     private static final int MOST_FILES = 10_000;
 
     private final Problems problems;
     private final Set<Path> known = new HashSet<>();
     private final Deque<Path> open = new ArrayDeque<>();
+
+    /** What leads elsewhere within values: as long as nothing refers into one, nobody follows it. */
+    private final List<Problem> inValues = new ArrayList<>();
+
+    private boolean valuesAreReferredTo;
 
     private DocumentFiles(Problems problems) {
         this.problems = problems;
@@ -67,6 +78,9 @@ public final class DocumentFiles {
                 check(file);
             }
         }
+        if (valuesAreReferredTo) {
+            inValues.forEach(problems::add);
+        }
     }
 
     private void check(Path file) {
@@ -83,35 +97,60 @@ public final class DocumentFiles {
 
     /** Without recursion: nobody bounds how deep a document goes. */
     private void walk(JsonNode document, Path file) {
-        Deque<Map.Entry<Place, JsonNode>> nodes = new ArrayDeque<>();
-        nodes.push(Map.entry(new Place(String.valueOf(file.getFileName()), ""), document));
-        while (!nodes.isEmpty()) {
-            Place place = nodes.peek().getKey();
-            JsonNode node = nodes.pop().getValue();
-            reference(node.path("$ref"), place, file);
-            boolean named = NAMED.matcher(place.pointer()).find();
-            for (Map.Entry<String, JsonNode> member : node.properties()) {
-                if (named || !isValue(member.getKey(), member.getValue())) {
-                    nodes.push(Map.entry(place.at(member.getKey()), member.getValue()));
-                }
-            }
-            for (int i = 0; node.isArray() && i < node.size(); i++) {
-                nodes.push(Map.entry(place.at(i), node.get(i)));
-            }
+        Deque<Part> parts = new ArrayDeque<>();
+        parts.push(new Part(new Place(String.valueOf(file.getFileName()), ""), document, false));
+        while (!parts.isEmpty()) {
+            Part part = parts.pop();
+            reference(part, file);
+            part.children().forEach(parts::push);
         }
     }
 
-    /** Where any JSON value can stand, {@code $ref} is a property like others. */
-    private static boolean isValue(String keyword, JsonNode node) {
-        return VALUES.contains(keyword) || (keyword.equals("examples") && node.isArray());
+    /**
+     * A part of a file.
+     *
+     * @param value whether any JSON value can stand there, so that {@code $ref} is a property like others
+     */
+    private record Part(Place place, JsonNode node, boolean value) {
+        List<Part> children() {
+            List<Part> children = new ArrayList<>();
+            boolean named = NAMED.matcher(place.pointer()).find();
+            node.properties().forEach(member -> {
+                boolean below = value || (!named && isValue(member.getKey(), member.getValue()));
+                children.add(new Part(place.at(member.getKey()), member.getValue(), below));
+            });
+            for (int i = 0; node.isArray() && i < node.size(); i++) {
+                children.add(new Part(place.at(i), node.get(i), value));
+            }
+            return children;
+        }
+
+        private static boolean isValue(String keyword, JsonNode node) {
+            return VALUES.contains(keyword) || (keyword.equals("examples") && node.isArray());
+        }
     }
 
-    private void reference(JsonNode ref, Place place, Path file) {
-        String location = ref.asText("").replaceFirst("#.*", "").strip();
+    private void reference(Part part, Path file) {
+        String ref = part.node().path("$ref").asText("");
+        String location = ref.replaceFirst("#.*", "").strip();
+        valuesAreReferredTo |= INTO_VALUE.matcher(decoded(ref)).find();
         if (FOREIGN.matcher(location).matches()) {
-            problems.add(Problem.of(Kind.FOREIGN_REFERENCE, place.at("$ref"), ref.asText()));
+            Problem problem = Problem.of(Kind.FOREIGN_REFERENCE, part.place().at("$ref"), ref);
+            if (part.value()) {
+                inValues.add(problem);
+            } else {
+                problems.add(problem);
+            }
         } else if (!location.isEmpty()) {
             follow(location, file);
+        }
+    }
+
+    private static String decoded(String ref) {
+        try {
+            return URLDecoder.decode(ref, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return ref;
         }
     }
 

@@ -10,13 +10,16 @@ final class LocalText {
 
     /** What spells a letter of the keyword in another way. */
     private static final Pattern ESCAPE =
-            Pattern.compile("\\\\(?:u0024|x24|u0072|x72|u006[56]|x6[56]|U000000(?:24|72|65|66))");
+            Pattern.compile("\\\\(?:u0024|x24|u0072|x72|u006[56]|x6[56]|U000000(?:24|72|65|66)|\r?\n)");
+
+    /** A key of YAML that is spelled elsewhere: {@code *key :}, perhaps with comments between. */
+    private static final Pattern ALIAS = Pattern.compile("\\*[^\\s:,\\[\\]{}/.*&]+(?:\\s|#[^\r\n]*+)*+:");
 
     private LocalText() {}
 
     /** Whether it may hold a reference to anything but itself. */
     static boolean refersElsewhere(String text) {
-        return anyNot(LOCAL, REFERENCE, REFERENCE.length(), text) || any(ESCAPE, text);
+        return anyNot(LOCAL, REFERENCE, REFERENCE.length(), text) || any(ESCAPE, '\\', text) || any(ALIAS, '*', text);
     }
 
     private static boolean anyNot(Pattern pattern, String keyword, int offset, String text) {
@@ -29,11 +32,10 @@ final class LocalText {
         return false;
     }
 
-    private static boolean any(Pattern escape, String text) {
-        Matcher here = escape.matcher(text);
-        for (int at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', at + 1)) {
-            char kind = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-            if ("uxU".indexOf(kind) >= 0 && here.region(at, text.length()).lookingAt()) {
+    private static boolean any(Pattern pattern, char begin, String text) {
+        Matcher here = pattern.matcher(text);
+        for (int at = text.indexOf(begin); at >= 0; at = text.indexOf(begin, at + 1)) {
+            if (here.region(at, text.length()).lookingAt()) {
                 return true;
             }
         }
