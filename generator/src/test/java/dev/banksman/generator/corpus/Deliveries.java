@@ -1,9 +1,5 @@
 package dev.banksman.generator.corpus;
 
-import dev.banksman.webhook.Delivery;
-import dev.banksman.webhook.Dispatcher;
-import dev.banksman.webhook.HandlerCalls;
-import dev.banksman.webhook.Outcome;
 import dev.banksman.webhook.WebhookEvents;
 import dev.banksman.webhook.WebhookReceiver;
 import java.util.List;
@@ -27,34 +23,8 @@ final class Deliveries {
         if (events.getAnnotation(WebhookEvents.class).signature().length > 0) {
             return Optional.empty();
         }
-        Log log = new Log(events);
+        DeliveryLog log = new DeliveryLog(events, Set.of());
         WebhookReceiver.builder(log).build().receive(JSON, body);
-        return log.type;
-    }
-
-    /** Writes down what comes. */
-    private static final class Log implements Dispatcher {
-        private final Class<?> events;
-        private Optional<String> type = Optional.empty();
-
-        Log(Class<?> events) {
-            this.events = events;
-        }
-
-        @Override
-        public Class<?> events() {
-            return events;
-        }
-
-        @Override
-        public Set<String> eventTypes() {
-            return Set.of();
-        }
-
-        @Override
-        public Outcome dispatch(Delivery delivery) {
-            type = delivery.eventType();
-            return HandlerCalls.of(delivery).end();
-        }
+        return log.types().stream().findFirst();
     }
 }

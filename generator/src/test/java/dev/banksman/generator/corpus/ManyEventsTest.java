@@ -4,9 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.banksman.webhook.Delivery;
-import dev.banksman.webhook.Dispatcher;
-import dev.banksman.webhook.HandlerCalls;
-import dev.banksman.webhook.Outcome;
 import dev.banksman.webhook.WebhookEvents;
 import dev.banksman.webhook.WebhookReceiver;
 import java.io.IOException;
@@ -43,15 +40,16 @@ final class ManyEventsTest {
             assertThat(events.getAnnotation(WebhookEvents.class).looseSpelling())
                     .isTrue();
 
-            Log log = new Log(events);
+            DeliveryLog log = new DeliveryLog(events, Set.of("work-item-7.auto_merged"));
             deliver(log, "work_item_7", "auto_merged");
             deliver(log, "work_item_7", "frozen");
-            assertThat(log.types).containsExactly("work-item-7.auto_merged", "work_item_7.frozen");
-            assertThat(log.read(compiled.type("WorkItem7AutoMerged"))).hasToString("[auto_merged, 1]");
+            assertThat(log.types()).containsExactly("work-item-7.auto_merged", "work_item_7.frozen");
+            assertThat(values(log.first(), compiled.type("WorkItem7AutoMerged")))
+                    .hasToString("[auto_merged, 1]");
         }
     }
 
-    private static void deliver(Log log, String event, String action) {
+    private static void deliver(DeliveryLog log, String event, String action) {
         Map<String, List<String>> headers =
                 Map.of("Content-Type", List.of("application/json"), "X-Many-Event", List.of(event));
         byte[] body = ("{\"action\":\"" + action + "\",\"number\":1}").getBytes(UTF_8);
@@ -79,45 +77,17 @@ final class ManyEventsTest {
         return document.toString();
     }
 
-    /** Writes down what comes. */
-    private static final class Log implements Dispatcher {
-        private final Class<?> events;
-        private final List<String> types = new ArrayList<>();
-        private final List<Delivery> deliveries = new ArrayList<>();
-
-        Log(Class<?> events) {
-            this.events = events;
-        }
-
-        @Override
-        public Class<?> events() {
-            return events;
-        }
-
-        @Override
-        public Set<String> eventTypes() {
-            return Set.of("work-item-7.auto_merged");
-        }
-
-        @Override
-        public Outcome dispatch(Delivery delivery) {
-            types.add(delivery.eventType().orElse("none"));
-            deliveries.add(delivery);
-            return HandlerCalls.of(delivery).end();
-        }
-
-        /** The values of the first delivery's components, but for the last one, as an event. */
-        List<Object> read(Class<?> type) {
-            Object event = deliveries.get(0).read(type);
-            List<Object> values = new ArrayList<>();
-            try {
-                for (var component : type.getRecordComponents()) {
-                    values.add(component.getAccessor().invoke(event));
-                }
-            } catch (ReflectiveOperationException e) {
-                throw new LinkageError(e.getMessage(), e);
+    /** The values of a delivery's components, but for the last one, as an event. */
+    private static List<Object> values(Delivery delivery, Class<?> type) {
+        Object event = delivery.read(type);
+        List<Object> values = new ArrayList<>();
+        try {
+            for (var component : type.getRecordComponents()) {
+                values.add(component.getAccessor().invoke(event));
             }
-            return values.subList(0, values.size() - 1);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(e.getMessage(), e);
         }
+        return values.subList(0, values.size() - 1);
     }
 }
