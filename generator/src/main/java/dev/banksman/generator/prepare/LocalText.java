@@ -5,40 +5,49 @@ import java.util.regex.Pattern;
 
 /** Almost every document refers to itself only, which is seen in its text: without parsing it a second time. */
 final class LocalText {
-    private static final String REFERENCE = "$ref";
-    private static final Pattern LOCAL = Pattern.compile("[\"']?\\s*:\\s*[\"']#");
+    /** Within the quotes of YAML, a line that goes on in the next one. */
+    private static final String CONTINUED = "(?:\\\\\r?\n\\s*+)*+";
 
-    /** What spells a letter of the keyword in another way. */
-    private static final Pattern ESCAPE =
-            Pattern.compile("\\\\(?:u0024|x24|u0072|x72|u006[56]|x6[56]|U000000(?:24|72|65|66)|\r?\n)");
+    /** The keyword, however its letters are spelled. */
+    private static final String REFERENCE =
+            String.join(CONTINUED, letter("\\$", "24"), letter("r", "72"), letter("e", "65"), letter("f", "66"));
 
-    /** A key of YAML that is spelled elsewhere: {@code *key :}, perhaps with comments between. */
-    private static final Pattern ALIAS = Pattern.compile("\\*[^\\s:,\\[\\]{}/.*&]+(?:\\s|#[^\r\n]*+)*+:");
+    private static final Pattern ANY = Pattern.compile(REFERENCE);
+    private static final Pattern LOCAL = Pattern.compile(REFERENCE + "[\"']?\\s*+:\\s*+[\"']#");
 
-    private LocalText() {}
+    /** A keyword that YAML may repeat elsewhere by an alias. */
+    private static final Pattern ANCHORED =
+            Pattern.compile("&[^\\s,\\[\\]{}]++(?:\\s|#[^\r\n]*+|!\\S*+)*+[\"']?" + REFERENCE);
+
+    private final String text;
+
+    private LocalText(String text) {
+        this.text = text;
+    }
 
     /** Whether it may hold a reference to anything but itself. */
     static boolean refersElsewhere(String text) {
-        return anyNot(LOCAL, REFERENCE, REFERENCE.length(), text) || any(ESCAPE, '\\', text) || any(ALIAS, '*', text);
+        LocalText local = new LocalText(text);
+        return local.any('$', ANY, LOCAL) || local.any('\\', ANY, LOCAL) || local.any('&', ANCHORED, ANY);
     }
 
-    private static boolean anyNot(Pattern pattern, String keyword, int offset, String text) {
-        Matcher after = pattern.matcher(text);
-        for (int at = text.indexOf(keyword); at >= 0; at = text.indexOf(keyword, at + 1)) {
-            if (!after.region(at + offset, text.length()).lookingAt()) {
+    /** Whether one thing, but not the other, begins anywhere with a character. */
+    private boolean any(char first, Pattern one, Pattern other) {
+        Matcher wanted = one.matcher(text);
+        Matcher unwanted = other.matcher(text);
+        for (int at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
+            if (begins(wanted, at) && !begins(unwanted, at)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean any(Pattern pattern, char begin, String text) {
-        Matcher here = pattern.matcher(text);
-        for (int at = text.indexOf(begin); at >= 0; at = text.indexOf(begin, at + 1)) {
-            if (here.region(at, text.length()).lookingAt()) {
-                return true;
-            }
-        }
-        return false;
+    private boolean begins(Matcher pattern, int at) {
+        return pattern.region(at, text.length()).lookingAt();
+    }
+
+    private static String letter(String plain, String code) {
+        return "(?:" + plain + "|\\\\(?:u00|x|U000000)" + code + ")";
     }
 }
