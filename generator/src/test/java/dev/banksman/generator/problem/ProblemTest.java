@@ -16,6 +16,15 @@ final class ProblemTest {
     }
 
     @Test
+    void aPlaceIsWhatItsPointerSays() {
+        Place same = new Place("shop.yaml", "/paths/~1a~0b~1{id}").at(3);
+
+        assertThat(same).isEqualTo(PLACE).hasSameHashCodeAs(PLACE);
+        assertThat(same.at()).isEqualTo(PLACE);
+        assertThat(same).isNotEqualTo(new Place("other.yaml", PLACE.pointer())).isNotEqualTo(PLACE.at(1));
+    }
+
+    @Test
     void saysRuleFindPlaceRemedyAndWhatWasMeant() {
         Problem problem = Problem.of(Kind.UNKNOWN_WORD, PLACE, "pgae", "style", List.of("page", "offset"))
                 .suggesting("pgae", List.of("page", "offset"));
