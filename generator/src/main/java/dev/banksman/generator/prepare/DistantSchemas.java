@@ -32,10 +32,9 @@ final class DistantSchemas {
     private final Map<String, Schema<?>> named = new LinkedHashMap<>();
     private final Map<String, String> names = new LinkedHashMap<>();
 
-    private DistantSchemas(OpenAPI document, String location) {
+    private DistantSchemas(OpenAPI document, JsonNode file) {
         this.document = document;
         this.mapper = document.getSpecVersion() == SpecVersion.V31 ? Json31.mapper() : Json.mapper();
-        JsonNode file = WrittenDocument.read(location);
         this.written = file.isMissingNode() ? mapper.valueToTree(document) : file;
     }
 
@@ -43,7 +42,7 @@ final class DistantSchemas {
      * Reads the document once more, if there is such a reference in it: the parser moves what it reads. Where it was
      * fetched, or was text, the parser's model has to do. What leads nowhere stays as it is.
      */
-    static OpenAPI named(OpenAPI document, String location) {
+    static void named(OpenAPI document, WrittenDocument written) {
         List<Schema<?>> references = new ArrayList<>();
         SchemaWalk.each(document, schema -> {
             if (isDistant(schema)) {
@@ -51,9 +50,8 @@ final class DistantSchemas {
             }
         });
         if (!references.isEmpty()) {
-            new DistantSchemas(document, location).name(references);
+            new DistantSchemas(document, written.tree()).name(references);
         }
-        return document;
     }
 
     private static boolean isDistant(Schema<?> schema) {

@@ -13,11 +13,11 @@ public final class Preparation {
 
     /** The document as it is to be read; {@code location} is where it was parsed from, empty when it was text. */
     public static OpenAPI prepare(OpenAPI document, String location) {
-        if (!location.isEmpty()) {
-            SharedExamples.restored(document, location);
-            SwaggerSchemas.restored(document, location);
-        }
-        return prepare(DistantSchemas.named(document, location), STEPS);
+        WrittenDocument written = new WrittenDocument(location);
+        SharedExamples.restored(document, written);
+        SwaggerSchemas.restored(document, written);
+        DistantSchemas.named(document, written);
+        return prepare(document, STEPS);
     }
 
     static OpenAPI prepare(OpenAPI document, List<UnaryOperator<OpenAPI>> steps) {

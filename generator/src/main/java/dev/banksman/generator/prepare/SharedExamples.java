@@ -1,12 +1,11 @@
 package dev.banksman.generator.prepare;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.examples.Example;
-import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts back the nulls of {@code components.examples}, which the parser drops when it follows a reference to one:
@@ -15,23 +14,19 @@ import org.jspecify.annotations.Nullable;
 final class SharedExamples {
     private SharedExamples() {}
 
-    /** Reads the document once more, following nothing; what can't be read again stays as it is. */
-    static OpenAPI restored(OpenAPI document, String location) {
-        Map<String, Example> examples = of(document);
-        if (!examples.isEmpty()) {
-            OpenAPI written =
-                    new OpenAPIV3Parser().readLocation(location, null, null).getOpenAPI();
-            of(written).forEach((name, example) -> {
-                if (examples.containsKey(name) && example.getValue() != null) {
-                    examples.get(name).setValue(example.getValue());
-                }
-            });
-        }
-        return document;
-    }
-
-    private static Map<String, Example> of(@Nullable OpenAPI document) {
-        Components components = document == null ? null : document.getComponents();
-        return components == null ? Map.of() : Objects.requireNonNullElse(components.getExamples(), Map.of());
+    /** Takes them from what is written; what can't be read again stays as it is. */
+    static void restored(OpenAPI document, WrittenDocument written) {
+        Components components = Objects.requireNonNullElseGet(document.getComponents(), Components::new);
+        Map<String, Example> examples = Objects.requireNonNullElse(components.getExamples(), Map.of());
+        examples.forEach((name, example) -> {
+            JsonNode value = written.tree()
+                    .path("components")
+                    .path("examples")
+                    .path(name)
+                    .path("value");
+            if (value.isContainerNode()) {
+                example.setValue(value);
+            }
+        });
     }
 }

@@ -37,13 +37,12 @@ final class SwaggerSchemas {
     }
 
     /** Puts them into the converted document; whatever refers to other files stays as it was converted. */
-    static OpenAPI restored(OpenAPI document, String location) {
+    static void restored(OpenAPI document, WrittenDocument written) {
         if (document.getExtensions() != null && document.getExtensions().containsKey(VERSION)) {
-            SwaggerSchemas restored = new SwaggerSchemas(WrittenDocument.read(location));
+            SwaggerSchemas restored = new SwaggerSchemas(written.tree());
             restored.collect(document);
             restored.place();
         }
-        return document;
     }
 
     private void collect(OpenAPI document) {
