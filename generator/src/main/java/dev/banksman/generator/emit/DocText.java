@@ -1,33 +1,34 @@
 package dev.banksman.generator.emit;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Text of a document as the inside of a Javadoc comment: it can't end the comment, begin a tag or become code. */
 final class DocText {
-    /** Columns of text, beside the asterisk and the indentation of a member. */
-    static final int WIDTH = 113;
-
     private static final int LONGEST_INLINE = 200;
 
     private static final Pattern PLAIN_CODE =
             Pattern.compile("(?:[\\p{L}\\p{N}_ \n\\-.,:;()\\[\\]{}\"'=+?!#%$|^~<>&/…]++|(?<=[\\p{L}\\p{N}])@)*+");
 
-    private static final Pattern OPENING = Pattern.compile(".*<pre>(\\{@code)?");
+    private static final char LAST_PLAIN = '~';
 
-    /** Blanks that wrapping would take away. */
-    private static final Pattern UNEVEN = Pattern.compile("^\\s|\\s$|\\s\\s|[^\\S ]");
+    /** Of ASCII, what is seen, and means nothing to HTML, Javadoc or Java. */
+    private static final boolean[] PLAIN = new boolean[LAST_PLAIN + 1];
 
-    /** An inline tag is one word. */
-    private static final Pattern WORD = Pattern.compile("\\S*\\{@\\w+ (?:[^{}]|\\{[^{}]*\\})*\\}\\S*|\\S+");
+    static {
+        for (char character = ' '; character <= LAST_PLAIN; character++) {
+            PLAIN[character] = "&<>\\@*".indexOf(character) < 0;
+        }
+    }
 
     private DocText() {}
 
     /** Words as words: what HTML, Javadoc or Java would read as something else is written as an entity. */
     static String escape(String text) {
+        if (isHarmless(text)) {
+            return text;
+        }
         StringBuilder escaped = new StringBuilder();
         visible(text).codePoints().forEach(character -> append(escaped, character));
         return escaped.toString();
@@ -53,41 +54,11 @@ final class DocText {
         return isPlain(lines) ? "<pre>{@code\n" + lines + "\n}</pre>" : "<pre>\n" + escapeAll(lines) + "\n</pre>";
     }
 
-    /** Breaks long lines between words; a {@code <pre>} stays as it is. */
-    static String wrap(String html) {
-        List<String> lines = new ArrayList<>();
-        boolean preformatted = false;
-        for (String line : html.split("\n", -1)) {
-            if (preformatted) {
-                lines.add(line);
-            } else {
-                wrapLine(line, lines);
-            }
-            preformatted = preformatted
-                    ? !line.endsWith("</pre>")
-                    : OPENING.matcher(line).matches();
-        }
-        return String.join("\n", lines);
-    }
-
-    private static void wrapLine(String line, List<String> lines) {
-        if (line.length() <= WIDTH && !UNEVEN.matcher(line).find()) {
-            lines.add(line);
-            return;
-        }
-        StringBuilder current = new StringBuilder();
-        for (String word : WORD.matcher(line).results().map(MatchResult::group).toList()) {
-            if (current.length() > 0 && current.length() + 1 + word.length() > WIDTH) {
-                lines.add(current.toString());
-                current.setLength(0);
-            }
-            current.append(current.length() == 0 ? "" : " ").append(word);
-        }
-        lines.add(current.toString());
-    }
-
     /** Without what one can't see: controls, unpaired surrogates, and marks that turn the direction of a line. */
     private static String visible(String text) {
+        if (isHarmless(text)) {
+            return text;
+        }
         StringBuilder visible = new StringBuilder();
         text.codePoints().forEach(character -> {
             switch (Character.getType(character)) {
@@ -97,6 +68,17 @@ final class DocText {
             }
         });
         return visible.toString();
+    }
+
+    /** Most texts are words and commas, and need no second look. */
+    private static boolean isHarmless(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character > LAST_PLAIN || !PLAIN[character]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether it can stand in an inline tag: braces in pairs, and nothing that javac or Javadoc would act on. */

@@ -67,7 +67,7 @@ final class Javadoc {
             return CodeBlock.of("");
         }
         // The last word on the end of the comment, whoever wrote the text.
-        String text = DocText.wrap(String.join("\n\n", blocks)).replace("*/", "*&#47;");
+        String text = Wrapping.wrap(String.join("\n\n", blocks)).replace("*/", "*&#47;");
         return CodeBlock.of("$L", text);
     }
 
@@ -100,7 +100,7 @@ final class Javadoc {
         }
         String example = JsonLayout.of(doc.example().strip());
         boolean oneWord = example.length() <= LONGEST_WORD && !example.contains(" ");
-        boolean oneLine = example.lines().count() == 1 && (oneWord || example.length() <= DocText.WIDTH - 9);
+        boolean oneLine = example.lines().count() == 1 && (oneWord || example.length() <= Wrapping.WIDTH - 9);
         return oneLine ? "Example: " + DocText.code(example) : "Example:\n" + DocText.block(example);
     }
 

@@ -29,8 +29,12 @@ final class Markdown extends AbstractVisitor {
     private static final Parser PARSER = Parser.builder().build();
     private static final Pattern SAFE_LINK = Pattern.compile("https?://[A-Za-z0-9._~:/?#\\[\\]!$&'()+,;=%-]+");
 
-    /** The characters that CommonMark reads within a line; those that begin a block are no letters. */
-    private static final String MARKS = "\\`*_[]<>&";
+    /** The characters that CommonMark reads within a line, by their number; those that begin a block are no letters. */
+    private static final boolean[] MARKS = new boolean[128];
+
+    static {
+        "\\`*_[]<>&".chars().forEach(mark -> MARKS[mark] = true);
+    }
 
     /** Deeper nesting is left out: it can only be meant to exhaust the stack. */
     private static final int DEEPEST = 30;
@@ -55,7 +59,7 @@ final class Markdown extends AbstractVisitor {
     private static boolean isPlain(String markdown) {
         for (int i = 0; i < markdown.length(); i++) {
             char character = markdown.charAt(i);
-            if (character < ' ' || MARKS.indexOf(character) >= 0) {
+            if (character < ' ' || (character < MARKS.length && MARKS[character])) {
                 return false;
             }
         }

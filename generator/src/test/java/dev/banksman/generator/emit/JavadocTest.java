@@ -47,6 +47,15 @@ class JavadocTest {
     }
 
     @Test
+    void wordsWithoutAStemRepeatNothing() {
+        Doc doc = new Doc("S 3", "The s.", List.of(), "");
+
+        assertThat(Javadoc.sentence(doc)).isEqualTo("S 3");
+        assertThat(Javadoc.sentence(new Doc("S 3", "Es war einmal.", List.of(), "")))
+                .isEqualTo("S 3. Es war einmal.");
+    }
+
+    @Test
     void whatIsInvisibleSaysNothing() {
         assertThat(Javadoc.sentence(new Doc("\u202e", "", List.of("\u202e"), "")))
                 .isEmpty();
@@ -62,5 +71,20 @@ class JavadocTest {
                         .toString()
                         .lines())
                 .containsExactly("word ".repeat(20) + "word", "{@code some code here}.");
+    }
+
+    @Test
+    void bracesWithinATagBelongToIt() {
+        String code = "{\"a\": {\"b\": {\"c\": 1}}}";
+        Doc doc = new Doc("word ".repeat(19) + "`" + code + "` " + "word ".repeat(3), "", List.of(), "");
+
+        assertThat(new Javadoc().doc(doc).build().toString().lines())
+                .containsExactly("word ".repeat(18) + "word", "{@code " + code + "} word word word.");
+    }
+
+    @Test
+    void blanksAreOneBetweenWords() {
+        assertThat(Wrapping.wrap(" a  b \n\nc\n<pre>{@code\n  d\n}</pre>"))
+                .isEqualTo("a b\n\nc\n<pre>{@code\n  d\n}</pre>");
     }
 }

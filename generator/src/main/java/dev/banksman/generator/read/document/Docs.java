@@ -20,9 +20,24 @@ public final class Docs {
 
     public static Doc of(@Nullable String description, List<String> limits, String example) {
         String text = Given.text(description);
-        Matcher end = END.matcher(text);
-        int cut = end.find() ? end.end() : text.length();
+        int cut = sentence(text);
         return new Doc(text.substring(0, cut).strip(), text.substring(cut).strip(), limits, example);
+    }
+
+    /** Where the first sentence ends, or the first paragraph. */
+    private static int sentence(String text) {
+        Matcher end = END.matcher(text);
+        for (int i = 0; i < text.length(); i++) {
+            if (mayEnd(text.charAt(i)) && end.region(i, text.length()).lookingAt()) {
+                return end.end();
+            }
+        }
+        return text.length();
+    }
+
+    /** Whether it is one of the characters with which an end begins; a look at each is quicker than a search. */
+    private static boolean mayEnd(char character) {
+        return character == '.' || character == '!' || character == '?' || character < ' ' || character > '~';
     }
 
     /** Where the document has a summary of its own. */
