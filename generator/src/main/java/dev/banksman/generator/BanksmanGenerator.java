@@ -76,10 +76,11 @@ public final class BanksmanGenerator extends DefaultCodegen implements CodegenCo
 
     /**
      * A file whose content stays is left alone, or everything is compiled again; the two settings exclude each other.
+     * The front-end writes each file twice for it, which the first run can do without.
      */
     @Override
     public boolean isEnableMinimalUpdate() {
-        return !isSkipOverwrite();
+        return !isSkipOverwrite() && SourceEngine.hasWrittenTo(Path.of(getOutputDir()));
     }
 
     /**

@@ -21,6 +21,9 @@ import java.util.regex.Pattern;
  * @param entries the SHA-256 of each file's content by its path below the output folder
  */
 record Ledger(SortedMap<String, String> entries) {
+    /** Where the front-end lists what it wrote, from its first run on. */
+    static final String FOLDER = ".openapi-generator";
+
     private static final Pattern ENTRY = Pattern.compile("(?m)^([0-9a-f]{64})  (.+)$");
 
     /** No client has more types than this many bytes list; a larger file isn't ours. */
@@ -34,7 +37,7 @@ record Ledger(SortedMap<String, String> entries) {
      * Beside the front-end's own FILES and VERSION; one for each owner, as builds put several clients into one folder.
      */
     static String path(String owner) {
-        return ".openapi-generator/banksman-" + owner + ".sha256";
+        return FOLDER + "/banksman-" + owner + ".sha256";
     }
 
     /** A ledger's file; empty when there is none that can be read. */

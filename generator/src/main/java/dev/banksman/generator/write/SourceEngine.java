@@ -1,5 +1,6 @@
 package dev.banksman.generator.write;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,11 @@ public final class SourceEngine implements TemplatingEngineAdapter {
         ledger = Ledger.path(owner);
         sources.putAll(texts);
         mayTouch = allowed;
+    }
+
+    /** Whether a run, of any owner, has been there before. */
+    public static boolean hasWrittenTo(Path outputFolder) {
+        return Files.exists(outputFolder.resolve(Ledger.FOLDER));
     }
 
     /** Whether the document is read. */
