@@ -39,12 +39,15 @@ final class Deprecations {
 
     boolean usedBy(TypePlan type) {
         String file = type.type().path().get(0);
-        return references(type)
-                .anyMatch(used -> isDeprecated(used) && !used.path().get(0).equals(file));
+        return !deprecated.isEmpty()
+                && references(type)
+                        .anyMatch(used ->
+                                isDeprecated(used) && !used.path().get(0).equals(file));
     }
 
     boolean usedBy(ApiPlan api) {
-        return api.methods().stream().flatMap(Deprecations::references).anyMatch(this::isDeprecated);
+        return !deprecated.isEmpty()
+                && api.methods().stream().flatMap(Deprecations::references).anyMatch(this::isDeprecated);
     }
 
     private boolean isDeprecated(TypeRef.Named type) {

@@ -126,7 +126,7 @@ final class MethodComments {
 
     /** An example is of the whole answer: it says nothing about a part of it. */
     private static void answer(AnswerPlan answer, Javadoc javadoc) {
-        boolean nothing = answer.type() instanceof TypeRef.Builtin type && type.kind() == TypeRef.Kind.VOID;
+        boolean nothing = answer.type().is(TypeRef.Kind.VOID);
         String value = Javadoc.sentence(answer.unwrap().isPresent() ? withoutExample(answer.doc()) : answer.doc());
         if (!nothing && !value.isEmpty()) {
             javadoc.tag("@return " + (answer.optional() ? Javadoc.ended(value) + " Empty when there is none." : value));

@@ -108,13 +108,11 @@ final class RecordEmitter {
         if (type instanceof TypeRef.ListOf list) {
             return isDecimalText(list.item());
         }
-        return type instanceof TypeRef.MapOf map
-                ? isDecimalText(map.value())
-                : type.equals(new TypeRef.Builtin(TypeRef.Kind.DECIMAL_TEXT));
+        return type instanceof TypeRef.MapOf map ? isDecimalText(map.value()) : type.is(TypeRef.Kind.DECIMAL_TEXT);
     }
 
     private static TypeName additionalValue(JavaTypes types, TypeRef value) {
-        boolean json = value instanceof TypeRef.Builtin builtin && builtin.kind() == TypeRef.Kind.JSON;
+        boolean json = value.is(TypeRef.Kind.JSON);
         return json ? types.nullable(value) : types.of(value);
     }
 

@@ -38,7 +38,7 @@ final class VariantEmitter {
 
     private TypeSpec wrapper(UnionPlan plan, Variant variant) {
         ClassName name = types.named(variant.implementor());
-        boolean json = variant.type() instanceof TypeRef.Builtin builtin && builtin.kind() == TypeRef.Kind.JSON;
+        boolean json = variant.type().is(TypeRef.Kind.JSON);
         TypeName held = json ? types.nullable(variant.type()) : types.of(variant.type());
         MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder()
                 .addModifiers(Modifier.PUBLIC)

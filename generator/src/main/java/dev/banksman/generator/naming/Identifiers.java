@@ -34,11 +34,11 @@ public final class Identifiers {
     }
 
     static String capitalized(List<String> words) {
-        return words.stream().map(Identifiers::capitalized).collect(Collectors.joining());
-    }
-
-    private static String capitalized(String word) {
-        return word.substring(0, 1).toUpperCase(Locale.ROOT) + lower(word.substring(1));
+        StringBuilder name = new StringBuilder();
+        for (String word : words) {
+            name.append(Character.toUpperCase(word.charAt(0))).append(lower(word.substring(1)));
+        }
+        return name.toString();
     }
 
     private static String lower(String word) {

@@ -4,14 +4,11 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Splits any text into words of ASCII letters and digits. There is always at least one. */
 final class Words {
     /** What is longer names nothing. */
     private static final int LONGEST = 200;
-
-    private static final Pattern SIGNED = Pattern.compile("[+-]\\d.*", Pattern.DOTALL);
 
     private static final Map<Integer, String> SYMBOLS = Map.ofEntries(
             Map.entry((int) '<', "less"),
@@ -37,7 +34,7 @@ final class Words {
                 ? text
                 : text.substring(
                         0, text.offsetByCodePoints(0, Math.min(LONGEST, text.codePointCount(0, text.length()))));
-        String letters = lettersOf(SIGNED.matcher(bounded).matches() ? signInWords(bounded) : bounded);
+        String letters = lettersOf(isSigned(bounded) ? signInWords(bounded) : bounded);
         List<String> words = split(letters);
         return words.isEmpty() ? symbolsOf(bounded) : words;
     }
@@ -73,6 +70,13 @@ final class Words {
         return at < letters.length() && letters.charAt(at) >= 'a' && letters.charAt(at) <= 'z';
     }
 
+    private static boolean isSigned(String text) {
+        return text.length() > 1
+                && (text.charAt(0) == '+' || text.charAt(0) == '-')
+                && text.charAt(1) >= '0'
+                && text.charAt(1) <= '9';
+    }
+
     /** Values such as {@code +1} and {@code -1} differ in their sign only. */
     private static String signInWords(String text) {
         return (text.charAt(0) == '+' ? "plus " : "minus ") + text.substring(1);
@@ -80,16 +84,21 @@ final class Words {
 
     private static String lettersOf(String text) {
         StringBuilder letters = new StringBuilder();
-        Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .codePoints()
-                .forEach(codePoint -> letters.append(letter(codePoint)));
+        String normal = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        int codePoint;
+        for (int i = 0; i < normal.length(); i += Character.charCount(codePoint)) {
+            codePoint = normal.codePointAt(i);
+            if (codePoint < 128 && Character.isLetterOrDigit(codePoint)) {
+                letters.append((char) codePoint);
+            } else {
+                letters.append(blank(codePoint));
+            }
+        }
         return letters.toString();
     }
 
-    private static String letter(int codePoint) {
-        if (codePoint < 128 && Character.isLetterOrDigit(codePoint)) {
-            return Character.toString(codePoint);
-        }
+    /** What stands for a character that is no letter of ASCII, and no digit. */
+    private static String blank(int codePoint) {
         boolean silent =
                 codePoint == '\'' || codePoint == '’' || Character.getType(codePoint) == Character.NON_SPACING_MARK;
         if (silent) {

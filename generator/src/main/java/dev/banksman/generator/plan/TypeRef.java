@@ -5,6 +5,11 @@ import java.util.List;
 /** A use of a type, as a component, an argument or an answer has it. */
 public sealed interface TypeRef {
 
+    /** Whether it is a scalar of a kind. */
+    default boolean is(Kind kind) {
+        return this instanceof Builtin builtin && builtin.kind() == kind;
+    }
+
     /** A type that Java or the runtime brings along. */
     record Builtin(Kind kind) implements TypeRef {}
 

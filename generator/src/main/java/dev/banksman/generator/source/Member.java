@@ -22,9 +22,12 @@ record Member(String line, boolean bare, boolean heavy) {
 
     static Member of(Heading heading, String lines) {
         String declared = lines.strip();
-        boolean tabled = declared.endsWith(PROMISE) || BEGINNINGS.stream().anyMatch(declared::startsWith);
-        boolean one = declared.indexOf('\n') < 0 && tabled;
+        boolean one = declared.indexOf('\n') < 0 && isTabled(declared);
         return new Member(one ? declared : "", heading.isBare(), heading.isHeavy());
+    }
+
+    private static boolean isTabled(String declared) {
+        return declared.endsWith(PROMISE) || BEGINNINGS.stream().anyMatch(declared::startsWith);
     }
 
     /** Whether no empty line comes between this one and the next. */

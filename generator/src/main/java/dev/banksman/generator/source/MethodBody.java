@@ -31,14 +31,15 @@ final class MethodBody {
     private boolean join(int place) {
         String head = text.between(method, place - 1);
         String body = text.from(place);
-        String one = head + " " + joined(body) + " }";
-        boolean fits = isStatement(body) && isWhole(head) && one.length() <= Text.WIDTH;
-        if (fits) {
-            text.replaceFrom(method, one + "\n");
-        } else {
-            text.add("}\n");
+        if (isStatement(body) && isWhole(head)) {
+            String one = head + " " + joined(body) + " }";
+            if (one.length() <= Text.WIDTH) {
+                text.replaceFrom(method, one + "\n");
+                return true;
+            }
         }
-        return fits;
+        text.add("}\n");
+        return false;
     }
 
     private String joined(String body) {

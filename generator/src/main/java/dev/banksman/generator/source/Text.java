@@ -45,7 +45,8 @@ final class Text {
             out.append(INDENT.repeat(indent));
             lineBegins = false;
         }
-        out.append(words, from, to);
+        // Of the two, the part is appended letter by letter.
+        out.append(from == 0 && to == words.length() ? words : words.substring(from, to));
     }
 
     private void endLine() {

@@ -37,13 +37,17 @@ public record SchemaNode(Schema<?> schema, Place place, Optional<Parts> parts) {
 
     /** The types besides null, as declared. */
     public Set<String> types() {
-        if (schema.getTypes() == null) {
-            String type = schema.getType();
+        Set<String> declared = schema.getTypes();
+        String type = schema.getType();
+        if (declared == null) {
             return type == null || type.equals(NULL) ? Set.of() : Set.of(type);
         }
-        Set<String> types = new LinkedHashSet<>(schema.getTypes());
-        if (schema.getType() != null) {
-            types.add(schema.getType());
+        if (!declared.contains(NULL) && (type == null || declared.contains(type))) {
+            return declared;
+        }
+        Set<String> types = new LinkedHashSet<>(declared);
+        if (type != null) {
+            types.add(type);
         }
         types.remove(NULL);
         return types;
@@ -67,7 +71,7 @@ public record SchemaNode(Schema<?> schema, Place place, Optional<Parts> parts) {
     }
 
     private boolean hasNullMember() {
-        return alternatives().stream().anyMatch(SchemaNode::onlyNull);
+        return hasAlternatives() && alternatives().stream().anyMatch(SchemaNode::onlyNull);
     }
 
     public boolean onlyNull() {
@@ -76,6 +80,13 @@ public record SchemaNode(Schema<?> schema, Place place, Optional<Parts> parts) {
 
     public Map<String, SchemaNode> properties() {
         return parts.map(Parts::properties).orElseGet(this::ownProperties);
+    }
+
+    /** Whether it has properties; asked often, and needs none of them. */
+    public boolean hasProperties() {
+        return parts.isPresent()
+                ? !parts.get().properties().isEmpty()
+                : !Given.map(schema.getProperties()).isEmpty();
     }
 
     private Map<String, SchemaNode> ownProperties() {
@@ -124,6 +135,22 @@ public record SchemaNode(Schema<?> schema, Place place, Optional<Parts> parts) {
             all.addAll(members("anyOf"));
             return all;
         });
+    }
+
+    /** Whether it has members of {@code oneOf} or {@code anyOf}. */
+    public boolean hasAlternatives() {
+        return parts.isPresent()
+                ? !parts.get().alternatives().isEmpty()
+                : isSome(schema.getOneOf()) || isSome(schema.getAnyOf());
+    }
+
+    /** Whether it has members of {@code allOf}. */
+    public boolean hasAll() {
+        return parts.isPresent() ? !parts.get().all().isEmpty() : isSome(schema.getAllOf());
+    }
+
+    private static boolean isSome(@Nullable List<?> members) {
+        return members != null && !members.isEmpty();
     }
 
     /** The component schemas that it builds upon, once it is settled. */

@@ -114,11 +114,12 @@ public final class ApiReader {
     /** A declared operation wins a clash with a variant (GENERATED.md 2). */
     private List<MethodPlan> methods(Group group) {
         MethodNames names = new MethodNames(reading.names());
-        Map<Methods, String> given = new LinkedHashMap<>();
-        group.operations().forEach(operation -> given.put(operation, names.claim(operation)));
+        List<String> given = group.operations().stream().map(names::claim).toList();
         List<MethodPlan> methods = new ArrayList<>();
-        given.forEach((operation, name) ->
-                methods.addAll(operation.named(name, wanted -> names.claimDerived(operation, wanted))));
+        for (int i = 0; i < given.size(); i++) {
+            Methods operation = group.operations().get(i);
+            methods.addAll(operation.named(given.get(i), wanted -> names.claimDerived(operation, wanted)));
+        }
         return methods;
     }
 }

@@ -28,29 +28,29 @@ final class Choices {
     }
 
     SchemaNode simplified(SchemaNode node) {
-        if (node.ref().isPresent() || !node.all().isEmpty()) {
+        if (node.ref().isPresent() || node.hasAll()) {
             return node;
         }
         List<SchemaNode> options = options(node);
         if (options.isEmpty() || options.stream().allMatch(option -> onlyConstrains(option, node))) {
-            return node.alternatives().isEmpty() ? node : alternatives.replaced(node, List.of());
+            return !node.hasAlternatives() ? node : alternatives.replaced(node, List.of());
         }
         if (node.schema().getDiscriminator() != null) {
-            return node.properties().isEmpty() ? node : alternatives.replaced(node, distribution.of(node, options));
+            return !node.hasProperties() ? node : alternatives.replaced(node, distribution.of(node, options));
         }
-        if (node.alternatives().isEmpty()) {
+        if (!node.hasAlternatives()) {
             return groups.joined(node.with(Parts.anyOf(List.of())), options);
         }
-        return node.properties().isEmpty() ? groups.joined(node, options) : distribution.beside(node, options);
+        return !node.hasProperties() ? groups.joined(node, options) : distribution.beside(node, options);
     }
 
     /** Whether an alternative says no more than which properties are required. */
     private static boolean onlyConstrains(SchemaNode option, SchemaNode node) {
-        boolean object = node.is("object") || !node.properties().isEmpty();
+        boolean object = node.is("object") || node.hasProperties();
         return option.ref().isEmpty()
-                && option.properties().isEmpty()
-                && option.alternatives().isEmpty()
-                && option.all().isEmpty()
+                && !option.hasProperties()
+                && !option.hasAlternatives()
+                && !option.hasAll()
                 && option.items().isEmpty()
                 && option.additional().isEmpty()
                 && !option.closed()
@@ -61,7 +61,7 @@ final class Choices {
     private List<SchemaNode> options(SchemaNode node) {
         List<SchemaNode> options = new ArrayList<>();
         node.alternatives().forEach(option -> flatten(option, options, 0));
-        if (node.alternatives().isEmpty() && node.types().size() > 1) {
+        if (!node.hasAlternatives() && node.types().size() > 1) {
             node.types().forEach(type -> options.add(ofType(node, type)));
         }
         return options;
@@ -72,8 +72,8 @@ final class Choices {
         SchemaNode settled = option.ref().isPresent() ? option : settling.settled(option);
         boolean inner = settled.ref().isEmpty()
                 && !Marks.related(settled)
-                && !settled.alternatives().isEmpty()
-                && settled.properties().isEmpty()
+                && settled.hasAlternatives()
+                && !settled.hasProperties()
                 && settled.schema().getDiscriminator() == null;
         if (inner && depth < DEEPEST) {
             settled.alternatives().forEach(deeper -> flatten(deeper, options, depth + 1));

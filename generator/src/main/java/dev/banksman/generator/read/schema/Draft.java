@@ -42,7 +42,7 @@ final class Draft {
         bases.addAll(part.bases());
         nullable &= part.nullable();
         addAdditional(part);
-        if (!part.alternatives().isEmpty()) {
+        if (part.hasAlternatives()) {
             choices.add(part.alternatives());
         }
     }
@@ -51,7 +51,7 @@ final class Draft {
         if (part.additional().isPresent() && schema.getAdditionalProperties() == null) {
             schema.setAdditionalProperties(part.schema().getAdditionalProperties());
         }
-        closed &= part.closed() || part.properties().isEmpty();
+        closed &= part.closed() || !part.hasProperties();
     }
 
     private void addTypes(Set<String> more) {

@@ -30,7 +30,7 @@ final class Heirs {
         return discriminator != null
                 && discriminator.getPropertyName() != null
                 && node.ref().isEmpty()
-                && node.alternatives().isEmpty();
+                && !node.hasAlternatives();
     }
 
     private void climb(String heir, String step, Map<String, SchemaNode> written, Set<String> seen) {

@@ -95,10 +95,10 @@ final class Merging {
     /** Whether a part says more than what a value looks like and means. */
     private static boolean composes(SchemaNode part) {
         return part.ref().isPresent()
-                || !part.properties().isEmpty()
+                || part.hasProperties()
                 || !part.required().isEmpty()
-                || !part.alternatives().isEmpty()
-                || !part.all().isEmpty()
+                || part.hasAlternatives()
+                || part.hasAll()
                 || part.additional().isPresent()
                 || part.items().isPresent()
                 || part.closed();
@@ -148,7 +148,7 @@ final class Merging {
     }
 
     private static Optional<SchemaNode> wrappedIn(SchemaNode node) {
-        boolean alone = node.properties().isEmpty() && node.required().isEmpty();
+        boolean alone = !node.hasProperties() && node.required().isEmpty();
         return alone ? Shape.wrapped(node) : Optional.empty();
     }
 

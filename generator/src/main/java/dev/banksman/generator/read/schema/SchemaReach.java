@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The component schemas that some schemas lead to, however far. */
 final class SchemaReach {
@@ -41,14 +40,11 @@ final class SchemaReach {
                 open.add(target);
             }
         });
-        Stream.of(
-                        Pointers.inside(node, schemas).filter(inner -> seen.add(inner.schema())).stream(),
-                        node.properties().values().stream(),
-                        node.items().stream(),
-                        node.additional().stream(),
-                        node.alternatives().stream(),
-                        node.all().stream())
-                .flatMap(parts -> parts)
-                .forEach(open::add);
+        Pointers.inside(node, schemas).filter(inner -> seen.add(inner.schema())).ifPresent(open::add);
+        open.addAll(node.properties().values());
+        node.items().ifPresent(open::add);
+        node.additional().ifPresent(open::add);
+        open.addAll(node.alternatives());
+        open.addAll(node.all());
     }
 }

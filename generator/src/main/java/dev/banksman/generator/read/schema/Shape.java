@@ -40,21 +40,21 @@ public enum Shape {
         if (Marks.related(node)) {
             return RELATED;
         }
-        if (!node.all().isEmpty()) {
+        if (node.hasAll()) {
             return wrapped(node).isPresent() ? WRAPPER : COMPOSED;
         }
-        if (!node.alternatives().isEmpty()) {
+        if (node.hasAlternatives()) {
             return wrapped(node).isPresent() ? WRAPPER : UNION;
         }
-        return node.properties().isEmpty() ? plain(node) : OBJECT;
+        return !node.hasProperties() ? plain(node) : OBJECT;
     }
 
     /** The one schema that is wrapped to give it a description or let null through. */
     public static Optional<SchemaNode> wrapped(SchemaNode node) {
-        List<SchemaNode> all = node.all().isEmpty() ? node.alternatives() : node.all();
+        List<SchemaNode> all = !node.hasAll() ? node.alternatives() : node.all();
         List<SchemaNode> real =
                 all.stream().filter(Predicate.not(SchemaNode::onlyNull)).toList();
-        boolean bare = node.properties().isEmpty() && node.schema().getDiscriminator() == null;
+        boolean bare = !node.hasProperties() && node.schema().getDiscriminator() == null;
         return bare && real.size() == 1 ? Optional.of(real.get(0)) : Optional.empty();
     }
 

@@ -25,7 +25,7 @@ final class Instants {
     /** The use of a single value as it is with the extension. */
     Use read(SchemaNode node, Use scalar) {
         Object own = Given.map(node.schema().getExtensions()).get(Word.INSTANT.key());
-        boolean dateTime = scalar.type().equals(new TypeRef.Builtin(TypeRef.Kind.DATE_TIME));
+        boolean dateTime = scalar.type().is(TypeRef.Kind.DATE_TIME);
         if (Boolean.TRUE.equals(own) && !dateTime) {
             reading.problems()
                     .add(Problem.of(

@@ -18,14 +18,8 @@ import java.util.Set;
  * are one type of the package, as AutoRest has them.
  */
 final class SharedEnums {
-    private final Map<Key, TypeRef.Named> types = new HashMap<>();
-
-    /** What makes two enums one. */
-    private record Key(String name, Set<Object> values) {
-        static Key of(String name, SchemaNode node) {
-            return new Key(name, new HashSet<>(node.values()));
-        }
-    }
+    /** By their name, then by what makes two of a name one: their values. */
+    private final Map<String, Map<Set<Object>, TypeRef.Named>> types = new HashMap<>();
 
     /** The name that the type of an enum has by {@code x-ms-enum}, unless it is given one of ours. */
     static Optional<String> name(SchemaNode node) {
@@ -36,14 +30,22 @@ final class SharedEnums {
 
     /** The type that an enum shares; empty when it is the first of its kind, or has no name. */
     Optional<TypeRef.Named> known(SchemaNode node) {
-        return name(node).map(name -> types.get(Key.of(name, node)));
+        return name(node).map(name -> named(name).get(values(node)));
     }
 
     /** Notes the type of an enum that others may share. */
     void add(SchemaNode node, TypeRef.Named type) {
         if (Shape.of(node) == Shape.ENUM) {
-            types.putIfAbsent(Key.of(name(node).orElse(type.path().get(0)), node), type);
+            named(name(node).orElse(type.path().get(0))).putIfAbsent(values(node), type);
         }
+    }
+
+    private Map<Set<Object>, TypeRef.Named> named(String name) {
+        return types.computeIfAbsent(name, first -> new HashMap<>());
+    }
+
+    private static Set<Object> values(SchemaNode node) {
+        return new HashSet<>(node.values());
     }
 
     /** An inline enum without what is said of the one property, parameter or item where it stands. */

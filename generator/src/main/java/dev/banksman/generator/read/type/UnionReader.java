@@ -101,7 +101,7 @@ final class UnionReader {
 
     /** What stands beside the alternatives: an unknown variant has that too. */
     private List<ComponentPlan> shared(SchemaNode node, TypeRef.Named type, TypeRef.Named unknown, Home inside) {
-        if (node.properties().isEmpty()) {
+        if (!node.hasProperties()) {
             return List.of();
         }
         RecordPlan plan = records.readShared(node, unknown, inside);

@@ -21,9 +21,7 @@ public record Use(TypeRef type, boolean nullable) {
         } else if (type instanceof TypeRef.MapOf map) {
             return new TypeRef.MapOf(map.key(), plain(map.value()), map.nullableValues());
         }
-        return type.equals(new TypeRef.Builtin(TypeRef.Kind.DECIMAL_TEXT))
-                ? new TypeRef.Builtin(TypeRef.Kind.STRING)
-                : type;
+        return type.is(TypeRef.Kind.DECIMAL_TEXT) ? new TypeRef.Builtin(TypeRef.Kind.STRING) : type;
     }
 
     Use orNull(boolean alsoNull) {
