@@ -13,7 +13,10 @@ final class LocalText {
             String.join(CONTINUED, letter("\\$", "24"), letter("r", "72"), letter("e", "65"), letter("f", "66"));
 
     private static final Pattern ANY = Pattern.compile(REFERENCE);
-    private static final Pattern LOCAL = Pattern.compile(REFERENCE + "[\"']?\\s*+:\\s*+[\"']#");
+
+    /** Past the keyword, a value that begins with a fragment: in quotes, or in a block of YAML. */
+    private static final Pattern LOCAL =
+            Pattern.compile(REFERENCE + "[\"']?\\s*+:\\s*+(?:[\"']|[>|][+-]?[ \t]*+\r?\n\\s*+)#");
 
     /** A keyword that YAML may repeat elsewhere by an alias. */
     private static final Pattern ANCHORED =

@@ -13,6 +13,8 @@ class LocalTextTest {
                 "{\"$ref\": \"#/components/schemas/Thing\"}",
                 "\"$ref\" : '#/a'",
                 "$ref:\n  '#/a'",
+                "$ref: >-\n  #/components/schemas/a_long_name",
+                "$ref: |\r\n\r\n  #/a",
                 "\"\\u0024ref\": \"#/a\"",
                 "description: |\n  curl https://example.com \\\n    -H 'Accept: */*'",
                 "summary: >\n  **NOTE:** see a reference & *this*: it is all.",
@@ -27,6 +29,8 @@ class LocalTextTest {
             strings = {
                 "$ref: other.yaml",
                 "$ref: #/a",
+                "$ref: >- # where\n  other.yaml",
+                "$ref: >-\n  other.yaml#/a",
                 "{\"$ref\": \"https://example.com/a.json\"}",
                 "{\"$ref\": \"\\u0023/a\"}",
                 "$ref: *there",
