@@ -70,7 +70,7 @@ final class Finish {
                         .filter(common -> sharedByAll(common, bare))
                         .map(common -> weakest(common, bare))
                         .toList(),
-                catalogue.unionsOf(bare.type()),
+                catalogue.unions().of(bare.type()),
                 all(bare.nested()),
                 bare.deprecated());
     }
@@ -120,7 +120,7 @@ final class Finish {
 
     /** An event belongs to the interface of the events already. */
     private List<TypeRef.Named> interfaces(RecordPlan bare) {
-        return Stream.of(bare.interfaces(), catalogue.unionsOf(bare.type()), bases.of(bare.type()))
+        return Stream.of(bare.interfaces(), catalogue.unions().of(bare.type()), bases.of(bare.type()))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -71,6 +71,9 @@ final class ParameterShape {
         return !isObject
                 && !(type instanceof TypeRef.Named named
                         && (shapes.catalogue().record(named).isPresent()
-                                || shapes.catalogue().discriminator(named).isPresent()));
+                                || shapes.catalogue()
+                                        .unions()
+                                        .discriminator(named)
+                                        .isPresent()));
     }
 }

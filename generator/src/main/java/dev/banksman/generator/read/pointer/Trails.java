@@ -107,6 +107,7 @@ public final class Trails {
             return component(named, token)
                     .map(here::through)
                     .or(() -> catalogue
+                            .unions()
                             .discriminator(named)
                             .filter(token::equals)
                             .map(property -> here.into(new TypeRef.Builtin(TypeRef.Kind.STRING), true)));
@@ -138,7 +139,7 @@ public final class Trails {
                             .forEach(component -> known.add(new Place("", reached)
                                     .at(component.wireName())
                                     .pointer())));
-            catalogue.discriminator(named).ifPresent(property -> known.add(reached + "/" + property));
+            catalogue.unions().discriminator(named).ifPresent(property -> known.add(reached + "/" + property));
         }
         if (type instanceof TypeRef.ListOf) {
             known.add(reached + "/0");

@@ -17,7 +17,6 @@ import dev.banksman.generator.read.schema.Settling;
 import dev.banksman.generator.read.schema.Shape;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.media.Schema;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,9 +36,7 @@ public final class Catalogue {
     private final Map<List<String>, RecordPlan> records = new HashMap<>();
     private final Map<List<String>, List<ComponentPlan>> shared = new HashMap<>();
     private final Map<List<String>, EnumPlan> enums = new HashMap<>();
-    private final Map<List<String>, List<TypeRef.Named>> unions = new HashMap<>();
-    private final Map<List<String>, String> discriminators = new HashMap<>();
-    private final Ancestry ancestry = new Ancestry();
+    private final Unions unions;
     private final SharedEnums sharedEnums = new SharedEnums();
     private final Descent descent = new Descent();
     private final Map<List<String>, Shape> shapes = new HashMap<>();
@@ -66,6 +63,7 @@ public final class Catalogue {
         });
         settling = new Settling(reading, written);
         schemas = settling.components();
+        unions = new Unions(schemas, typed);
         this.mapped = mapped;
         this.typeNames = typeNames;
         SentSchemas requests = new SentSchemas(reading, schemas);
@@ -95,9 +93,7 @@ public final class Catalogue {
                 add(name, node, sharedEnums.known(node).orElseGet(() -> home.named(names.given(name, node), false)));
             }
         });
-        typed.forEach(
-                (name, type) -> variantsOf(schemas.getOrDefault(name, new SchemaNode(new Schema<>(), schemasPlace)))
-                        .forEach(variant -> ancestry.add(type, variant)));
+        typed.forEach((name, type) -> schema(name).ifPresent(node -> unions.declare(type, node)));
     }
 
     private void add(String name, SchemaNode node, TypeRef.Named type) {
@@ -180,6 +176,11 @@ public final class Catalogue {
         return uploaded.contains(schema);
     }
 
+    /** Which type is a variant of which union. */
+    public Unions unions() {
+        return unions;
+    }
+
     public Descent descent() {
         return descent;
     }
@@ -228,61 +229,5 @@ public final class Catalogue {
     public boolean isText(TypeRef.Named type) {
         Shape shape = shapes.get(type.path());
         return shape == Shape.ENUM || shape == Shape.STRING;
-    }
-
-    /**
-     * Makes a type a variant of a union.
-     *
-     * @return whether it is one now; a union can't be its own variant
-     */
-    boolean addVariant(TypeRef.Named union, TypeRef.Named variant) {
-        if (isVariant(union, variant.path())) {
-            return false;
-        }
-        ancestry.add(union, variant);
-        List<TypeRef.Named> all = unions.computeIfAbsent(variant.path(), path -> new ArrayList<>());
-        if (!all.contains(union)) {
-            all.add(union);
-        }
-        return true;
-    }
-
-    private boolean isVariant(TypeRef.Named type, List<String> union) {
-        return type.path().equals(union) || unionsOf(type).stream().anyMatch(outer -> isVariant(outer, union));
-    }
-
-    /** Whether a union must stand in the package, because one of its variants would else depend on itself. */
-    boolean isTooDeep(SchemaNode union, List<String> outer) {
-        return ancestry.wouldCircle(outer, variantsOf(union));
-    }
-
-    private Stream<TypeRef.Named> variantsOf(SchemaNode union) {
-        return union.alternatives().stream().flatMap(alternative -> variantType(alternative).stream());
-    }
-
-    private Optional<TypeRef.Named> variantType(SchemaNode alternative) {
-        SchemaNode here = alternative;
-        for (int i = 0; i < schemas.size() + 1 && here.ref().isPresent(); i++) {
-            String name = References.nameIn(here).orElse("");
-            if (typed.containsKey(name) || !schemas.containsKey(name)) {
-                return typed(name);
-            }
-            here = schemas.getOrDefault(name, here);
-        }
-        return Optional.empty();
-    }
-
-    void addDiscriminator(TypeRef.Named union, String property) {
-        discriminators.put(union.path(), property);
-    }
-
-    /** The unions of which a record is a variant. */
-    public List<TypeRef.Named> unionsOf(TypeRef.Named variant) {
-        return unions.getOrDefault(variant.path(), List.of());
-    }
-
-    /** The property that tells a union's variants apart. */
-    public Optional<String> discriminator(TypeRef.Named union) {
-        return Optional.ofNullable(discriminators.get(union.path()));
     }
 }

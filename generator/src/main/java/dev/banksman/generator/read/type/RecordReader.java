@@ -17,14 +17,10 @@ import dev.banksman.generator.read.document.SchemaNode;
 import dev.banksman.generator.read.extension.Values;
 import dev.banksman.generator.read.extension.Word;
 import dev.banksman.generator.read.schema.EnumValues;
-import dev.banksman.generator.read.schema.Marks;
-import dev.banksman.generator.read.schema.Shape;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -32,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Object schemas to records. */
 final class RecordReader {
-    private static final String ADDITIONAL = "additionalProperties";
-
     private final Reading reading;
     private final Catalogue catalogue;
     private final ShapeReader shapes;
@@ -75,7 +69,7 @@ final class RecordReader {
                 Definitions.own(node),
                 components(node, inside, names),
                 additional(node, inside),
-                additionalName(node, names),
+                PropertyNames.additional(node, names),
                 List.of(),
                 extensions.texts(Word.MIXIN),
                 List.of(),
@@ -129,7 +123,7 @@ final class RecordReader {
     private List<ComponentPlan> components(SchemaNode node, Home inside, Scope names) {
         Map<String, SchemaNode> written = node.properties();
         Map<String, SchemaNode> properties = properties(written);
-        Map<String, String> given = claimed(properties, names);
+        Map<String, String> given = new PropertyNames(reading.names(), names, properties).claimed();
         Set<String> allRequired = node.required();
         List<ComponentPlan> components = new ArrayList<>();
         properties.forEach((wire, property) -> {
@@ -142,31 +136,6 @@ final class RecordReader {
             components.add(component(wire, name, constant.orElse(property), required, use, names));
         });
         return components;
-    }
-
-    /** A property that is spelled like a Java name has it before {@code created_at} takes {@code createdAt}. */
-    private Map<String, String> claimed(Map<String, SchemaNode> properties, Scope names) {
-        Map<String, String> wanted = new LinkedHashMap<>();
-        properties.forEach((wire, property) -> wanted.put(wire, wantedName(wire, property)));
-        Map<String, String> given = new HashMap<>();
-        wanted.forEach((wire, name) -> {
-            if (wire.equals(name)) {
-                given.put(wire, claim(name, properties, wire, names));
-            }
-        });
-        wanted.forEach((wire, name) -> given.computeIfAbsent(wire, other -> claim(name, properties, other, names)));
-        return given;
-    }
-
-    private String claim(String name, Map<String, SchemaNode> properties, String wire, Scope names) {
-        SchemaNode property = Objects.requireNonNull(properties.get(wire));
-        return reading.names().claimMember(names, name, property.place());
-    }
-
-    /** An inline type's {@code x-banksman-name} is the type's; any other property's is its own. */
-    private static String wantedName(String wire, SchemaNode property) {
-        boolean ofType = Set.of(Shape.OBJECT, Shape.ENUM, Shape.UNION).contains(Shape.of(property));
-        return Marks.name(property).filter(name -> !ofType).orElseGet(() -> Identifiers.member(wire));
     }
 
     private ComponentPlan component(
@@ -203,15 +172,6 @@ final class RecordReader {
         return nullable ? Presence.OPTIONAL_NULLABLE : Presence.OPTIONAL;
     }
 
-    /** Jackson takes the component that catches all for the property of the same name. */
-    private static String additionalName(SchemaNode node, Scope names) {
-        String name = ADDITIONAL;
-        while (node.properties().containsKey(name)) {
-            name = names.claim(ADDITIONAL).name();
-        }
-        return name;
-    }
-
     private Optional<TypeRef> additional(SchemaNode node, Home inside) {
         if (tooLarge(node)) {
             return Optional.of(Use.JSON.type());
@@ -219,7 +179,7 @@ final class RecordReader {
         if (node.closed()) {
             return Optional.empty();
         }
-        String hint = DerivedNames.value(Identifiers.type(ADDITIONAL));
+        String hint = DerivedNames.value(Identifiers.type(PropertyNames.ADDITIONAL));
         return Optional.of(node.additional()
                 .map(values -> shapes.use(values, inside, hint).plain())
                 .orElse(Use.JSON)

@@ -10,19 +10,13 @@ import dev.banksman.generator.read.document.Pointers;
 import dev.banksman.generator.read.document.Reading;
 import dev.banksman.generator.read.document.References;
 import dev.banksman.generator.read.document.SchemaNode;
-import dev.banksman.generator.read.extension.Site;
-import dev.banksman.generator.read.extension.Values;
-import dev.banksman.generator.read.extension.Word;
 import dev.banksman.generator.read.schema.Keywords;
 import dev.banksman.generator.read.schema.Marks;
-import dev.banksman.generator.read.schema.ODataMarks;
 import dev.banksman.generator.read.schema.Shape;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Schemas to uses of types. An inline object, enum or union becomes a type in the home where it is met. */
@@ -38,9 +32,8 @@ public final class ShapeReader {
     private final Set<String> open = new LinkedHashSet<>();
     private final Set<TypeRef.Named> begun = new HashSet<>();
 
-    /** Inline types that are being read: by allOf, one can stand inside itself. */
-    private final Map<List<Object>, TypeRef.Named> inlines = new HashMap<>();
-
+    private final InlineTypes inlines;
+    private final SchemaExtensions extensions;
     private final Ignored ignored;
     private final Map<Place, Use> properties = new HashMap<>();
     private final RelatedReader related;
@@ -52,7 +45,9 @@ public final class ShapeReader {
         this.catalogue = catalogue;
         this.home = home;
         this.ignored = new Ignored(reading);
+        this.extensions = new SchemaExtensions(reading);
         this.types = new TypeReader(reading, catalogue, this, flattenings);
+        this.inlines = new InlineTypes(reading, catalogue, types, home);
         this.instants = new Instants(reading);
         this.related = new RelatedReader(reading, catalogue, this::reference);
     }
@@ -111,16 +106,15 @@ public final class ShapeReader {
     public Use use(SchemaNode given, Home at, String hint) {
         ignored.note(given);
         SchemaNode node = catalogue.settled(given);
-        Values extensions = reading.extensions().read(node.schema().getExtensions(), Site.SCHEMA, node.place());
-        checkExtensions(node, extensions);
+        extensions.check(node);
         return switch (Shape.of(node)) {
             case REFERENCE -> reference(node).orNull(node.nullable());
             case WRAPPER ->
                 use(Shape.wrapped(node).orElseThrow(), at, Marks.name(node).orElse(hint))
                         .orNull(node.nullable());
             case RELATED -> related.read(node).orNull(node.nullable());
-            case OBJECT, UNION -> inlineType(node, at, hint);
-            case ENUM -> enumeration(node, at, hint);
+            case OBJECT, UNION -> inlines.use(node, at, hint);
+            case ENUM -> inlines.enumeration(node, at, hint);
             case COMPOSED, MIXED -> poorly(node);
             case ARRAY -> list(node, at, hint);
             case MAP -> map(node, at, hint);
@@ -133,33 +127,6 @@ public final class ShapeReader {
         return at.uploads() && Scalars.isFile(node)
                 ? Use.of(TypeRef.Kind.UPLOAD)
                 : instants.read(node, Scalars.of(node, Shape.of(node)));
-    }
-
-    private void checkExtensions(SchemaNode node, Values extensions) {
-        if (extensions.flag(Word.NEWTYPE)) {
-            reading.problems()
-                    .add(Problem.of(
-                            Kind.NEWTYPE_WITHOUT_NAMED_STRING,
-                            extensions.placeOf(Word.NEWTYPE),
-                            "it on " + described(node)));
-        }
-        if (ODataMarks.of(node).date() && Shape.of(node) != Shape.STRING) {
-            reading.problems()
-                    .add(Problem.of(
-                            Kind.MISPLACED_EXTENSION,
-                            extensions.placeOf(Word.ODATA).at("type"),
-                            "it on " + described(node),
-                            "type of " + Word.ODATA.key(),
-                            "a schema of type string"));
-        }
-        if (Shape.of(node) != Shape.OBJECT) {
-            types.checkObjectsOnly(extensions);
-        }
-    }
-
-    private static String described(SchemaNode node) {
-        String types = String.join(" or ", node.types());
-        return types.isEmpty() ? "a schema without a type" : "a schema of type " + types;
     }
 
     private Use reference(SchemaNode node) {
@@ -213,44 +180,6 @@ public final class ShapeReader {
         open.remove(key);
         aliases.put(key, use);
         return use;
-    }
-
-    /** One that {@code x-ms-enum} names stands in the package, where others can share it. */
-    private Use enumeration(SchemaNode node, Home at, String hint) {
-        Optional<String> name = SharedEnums.name(node);
-        if (name.isEmpty()) {
-            return inlineType(node, at, hint);
-        }
-        TypeRef.Named type = catalogue.sharedEnums().known(node).orElseGet(() -> shared(node, name.get()));
-        return new Use(type, node.nullable());
-    }
-
-    private TypeRef.Named shared(SchemaNode node, String name) {
-        TypeRef.Named type =
-                (TypeRef.Named) inlineType(SharedEnums.bare(node), home, name).type();
-        catalogue.sharedEnums().add(node, type);
-        return type;
-    }
-
-    private Use inlineType(SchemaNode node, Home at, String hint) {
-        List<Object> itself = List.of(node.place(), node.properties().keySet());
-        TypeRef.Named around = inlines.get(itself);
-        if (around != null) {
-            return new Use(around, node.nullable());
-        }
-        boolean deep = String.join("$", at.path()).length() > ClassFile.LONGEST_PATH;
-        boolean circular =
-                !at.path().isEmpty() && Shape.of(node) == Shape.UNION && catalogue.isTooDeep(node, at.path());
-        Home place = deep || circular ? home.like(at) : at;
-        String wanted = Marks.name(node).orElse(hint);
-        String name = place.path().isEmpty()
-                ? reading.names().claim(place.scope(), wanted, node.place())
-                : reading.names().claimMember(place.scope(), wanted, node.place());
-        TypeRef.Named type = catalogue.shaped(place.named(name, Catalogue.buildable(node, at.sent())), Shape.of(node));
-        inlines.put(itself, type);
-        place.types().add(types.read(node, type, place));
-        inlines.remove(itself);
-        return new Use(type, node.nullable());
     }
 
     private Use poorly(SchemaNode node) {

@@ -7,15 +7,12 @@ import dev.banksman.generator.read.document.Given;
 import dev.banksman.generator.read.document.Reading;
 import dev.banksman.generator.read.document.References;
 import dev.banksman.generator.read.document.SchemaNode;
-import dev.banksman.generator.read.schema.EnumValues;
 import dev.banksman.generator.read.schema.Shape;
 import io.swagger.v3.oas.models.media.Discriminator;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,10 +24,12 @@ import java.util.Set;
 public final class Tags {
     private final Reading reading;
     private final Catalogue catalogue;
+    private final TagConstants constants;
 
     public Tags(Reading reading, Catalogue catalogue) {
         this.reading = reading;
         this.catalogue = catalogue;
+        this.constants = new TagConstants(catalogue);
     }
 
     /**
@@ -90,75 +89,14 @@ public final class Tags {
 
     /** The property that tells; empty when none does. */
     public String property(SchemaNode union, List<Option> options) {
-        if (isDeclared(union)) {
-            return union.schema().getDiscriminator().getPropertyName();
-        }
-        Map<String, Tally> tallies = new LinkedHashMap<>();
-        for (Option option : options) {
-            constants(option.node(), new HashSet<>())
-                    .forEach((property, texts) -> tallies.merge(property, new Tally(1, texts), Tally::plus));
-        }
-        return tallies.entrySet().stream()
-                .filter(entry -> entry.getValue().values().size() > 1)
-                .max(Map.Entry.comparingByValue(Comparator.comparingInt(Tally::alternatives)
-                        .thenComparing(tally -> tally.values().size())))
-                .map(Map.Entry::getKey)
-                .orElse("");
-    }
-
-    /** How many alternatives have constants for a property, and which. */
-    private record Tally(int alternatives, Set<String> values) {
-        Tally plus(Tally other) {
-            Set<String> all = new LinkedHashSet<>(values);
-            all.addAll(other.values);
-            return new Tally(alternatives + other.alternatives, all);
-        }
-    }
-
-    /** The properties that have one text only, with it; those of a union that all its alternatives have, with all. */
-    private Map<String, Set<String>> constants(SchemaNode alternative, Set<Object> seen) {
-        SchemaNode behind = catalogue.behind(alternative);
-        Map<String, Set<String>> constants = new LinkedHashMap<>();
-        if (Shape.of(behind) == Shape.UNION) {
-            if (seen.add(behind.schema())) {
-                addCommon(behind, constants, seen);
-            }
-            return constants;
-        }
-        behind.properties().keySet().forEach(property -> {
-            List<String> texts = texts(behind, property);
-            if (texts.size() == 1) {
-                constants.put(property, new LinkedHashSet<>(texts));
-            }
-        });
-        return constants;
-    }
-
-    private void addCommon(SchemaNode union, Map<String, Set<String>> constants, Set<Object> seen) {
-        List<Map<String, Set<String>>> all = union.alternatives().stream()
-                .map(alternative -> constants(alternative, seen))
-                .toList();
-        all.stream().limit(1).forEach(constants::putAll);
-        all.forEach(one -> constants.keySet().retainAll(one.keySet()));
-        all.forEach(
-                one -> constants.forEach((property, values) -> values.addAll(one.getOrDefault(property, Set.of()))));
+        return isDeclared(union)
+                ? union.schema().getDiscriminator().getPropertyName()
+                : constants.commonest(options.stream().map(Option::node).toList());
     }
 
     /** All texts that a property can have; empty when there is no end of them. */
     public List<String> texts(SchemaNode object, String property) {
-        SchemaNode declared = object.properties().get(property);
-        if (declared == null) {
-            return List.of();
-        }
-        if (catalogue.settled(declared).schema().getConst() instanceof String only) {
-            return List.of(only); // which may narrow a named enum
-        }
-        List<Object> values = EnumValues.of(catalogue.behind(declared)).stream()
-                .map(EnumValues.Value::value)
-                .toList();
-        return values.stream().allMatch(String.class::isInstance)
-                ? values.stream().map(String::valueOf).distinct().toList()
-                : List.of();
+        return constants.texts(object, property);
     }
 
     private List<Option> tagged(List<Option> options, String property, Map<String, String> mapping, boolean declared) {

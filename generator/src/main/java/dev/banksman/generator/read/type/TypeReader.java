@@ -15,7 +15,6 @@ import dev.banksman.generator.read.document.Reading;
 import dev.banksman.generator.read.document.SchemaNode;
 import dev.banksman.generator.read.extension.Site;
 import dev.banksman.generator.read.extension.Values;
-import dev.banksman.generator.read.extension.Word;
 import dev.banksman.generator.read.schema.EnumValues;
 import dev.banksman.generator.read.schema.Shape;
 import java.nio.charset.StandardCharsets;
@@ -49,7 +48,7 @@ final class TypeReader {
     }
 
     private TypePlan enumeration(SchemaNode node, TypeRef.Named type, Values extensions) {
-        checkObjectsOnly(extensions);
+        SchemaExtensions.checkObjectsOnly(extensions, reading);
         Scope names = Scope.of(Reserved.CONSTANTS);
         Set<Object> seen = new HashSet<>();
         List<EnumValues.Value> values = EnumValues.of(node);
@@ -87,22 +86,7 @@ final class TypeReader {
     }
 
     private TypePlan newtype(SchemaNode node, TypeRef.Named type, Values extensions) {
-        checkObjectsOnly(extensions);
+        SchemaExtensions.checkObjectsOnly(extensions, reading);
         return new NewtypePlan(type, Definitions.own(node));
-    }
-
-    /** Reports what only a record can have. */
-    void checkObjectsOnly(Values extensions) {
-        for (Word word : List.of(Word.FLATTEN, Word.MIXIN)) {
-            if (!extensions.items(word).isEmpty()) {
-                reading.problems()
-                        .add(Problem.of(
-                                Kind.MISPLACED_EXTENSION,
-                                extensions.placeOf(word),
-                                "it on a schema without properties",
-                                word.key(),
-                                "an object schema with properties"));
-            }
-        }
     }
 }

@@ -37,7 +37,7 @@ final class UnionReader {
         List<Tags.Option> options = tags.options(node);
         String discriminator = tags.property(node, options);
         if (!discriminator.isEmpty()) {
-            catalogue.addDiscriminator(type, discriminator);
+            catalogue.unions().addDiscriminator(type, discriminator);
         }
         List<UnionPlan.Variant> variants = variants(options, type, inside);
         TypeRef.Named unknown = inside.named("Unknown", false);
@@ -73,7 +73,7 @@ final class UnionReader {
             return List.of(wrapped(type, option, inside));
         }
         TypeRef.Named named = (TypeRef.Named) type;
-        if (!catalogue.addVariant(union, named)) {
+        if (!catalogue.unions().add(union, named)) {
             reading.problems().add(Problem.of(Kind.ENDLESS_ALIAS, option.node().place(), "a union within itself"));
             return List.of();
         }
@@ -106,7 +106,7 @@ final class UnionReader {
         }
         RecordPlan plan = records.readShared(node, unknown, inside);
         inside.types().add(plan);
-        catalogue.addVariant(type, catalogue.shaped(unknown, Shape.OBJECT));
+        catalogue.unions().add(type, catalogue.shaped(unknown, Shape.OBJECT));
         return plan.components();
     }
 }
