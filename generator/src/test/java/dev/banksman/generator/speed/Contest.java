@@ -13,10 +13,10 @@ import java.util.List;
  * Both generators on one document, in turn.
  *
  * @param commandLine the front-end's command line, as it is published
- * @param heap what each process may use, as {@code -Xmx} takes it
+ * @param options Java's, for each process
  * @param runs of each generator
  */
-record Contest(Path commandLine, String heap, int runs) {
+record Contest(Path commandLine, List<String> options, int runs) {
 
     Standing run(Path document) throws IOException, InterruptedException {
         List<Times> ours = new ArrayList<>();
@@ -55,8 +55,10 @@ record Contest(Path commandLine, String heap, int runs) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String classPath = String.join(
                 File.pathSeparator, commandLine.toString(), home(BanksmanGenerator.class), home(TimedRun.class));
-        List<String> command = new ArrayList<>(List.of(java, "-Xmx" + heap, "-cp", classPath));
-        command.addAll(List.of(TimedRun.class.getName(), generator, document.toString(), folder.toString()));
+        List<String> command = new ArrayList<>(List.of(java));
+        command.addAll(options);
+        command.addAll(List.of("-cp", classPath, TimedRun.class.getName(), generator));
+        command.addAll(List.of(document.toString(), folder.toString()));
         return command;
     }
 

@@ -11,16 +11,19 @@ import java.util.stream.Stream;
  * Times documents beside the built-in generator, {@code -g java --library feign}.
  *
  * <p>{@code mvn -q -Pspeed -pl generator -am process-test-classes -Dspeed=folder-or-document}; {@code -Dspeed.runs=5}
- * runs of each, of which the one in the middle counts, with {@code -Dspeed.heap=1g} for each process.
+ * runs of each, of which the one in the middle counts, with {@code -Dspeed.java=-Xmx1g} for each process: options of
+ * Java's, with blanks between them.
  */
 final class SpeedCommand {
     private SpeedCommand() {}
 
     /**
-     * Takes a document or a folder of them, the runs of each, the heap, the command line's jar, and where to report.
+     * Takes a document or a folder of them, the runs of each, Java's options, the command line's jar, and where to
+     * report.
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        Contest contest = new Contest(Path.of(arguments[3]), arguments[2], Integer.parseInt(arguments[1]));
+        Contest contest = new Contest(
+                Path.of(arguments[3]), List.of(arguments[2].split(" ", -1)), Integer.parseInt(arguments[1]));
         Path report = Path.of(arguments[4]);
         Files.createDirectories(report.toAbsolutePath().getParent());
         StringBuilder table = new StringBuilder(line(Standing.HEAD));
