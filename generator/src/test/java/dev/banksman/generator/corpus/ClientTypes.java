@@ -30,7 +30,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The classes of a generated client, found by what their annotations say of the document. */
@@ -123,9 +122,11 @@ final class ClientTypes implements AutoCloseable {
         return deliveries.flatMap(all -> all.type(body)).flatMap(this::event);
     }
 
-    /** The types that a client has for one HTTP request or more each. */
-    Set<String> operations() {
-        return operations.keySet();
+    /** The operations that the methods call, one for each method. */
+    List<String> operations() {
+        return operations.entrySet().stream()
+                .flatMap(operation -> operation.getValue().stream().map(method -> operation.getKey()))
+                .toList();
     }
 
     static String operation(String verb, String path) {

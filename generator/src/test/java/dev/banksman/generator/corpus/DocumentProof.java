@@ -53,22 +53,27 @@ public record DocumentProof(
                 .filter(example -> example.type().isEmpty())
                 .map(example -> example.value().toString())
                 .toList();
+        List<String> lost = lost(finder.operations(), compiled.types().operations());
         Sources sources = compiled.sources();
         return new DocumentProof(
                 finder.operations().size(),
-                compiled.types().operations().size(),
+                finder.operations().size() - lost.size(),
                 document.root().at("components").at("schemas").members().size(),
                 sources.warnings().stream().map(Object::toString).toList(),
                 compiled.errors(),
                 examples.size() - untyped.size() - findings.size(),
-                finder.operations().stream()
-                        .filter(operation -> !compiled.types().operations().contains(operation))
-                        .toList(),
+                lost,
                 untyped,
                 findings,
                 sources.lines(),
                 sources.parsing(),
                 sources.generating());
+    }
+
+    /** Several have the same name where only the names of their path parameters tell them apart. */
+    private static List<String> lost(List<String> operations, List<String> inCode) {
+        List<String> left = new ArrayList<>(inCode);
+        return operations.stream().filter(operation -> !left.remove(operation)).toList();
     }
 
     private static List<Finding> findings(RawDocument document, List<Example> examples) {

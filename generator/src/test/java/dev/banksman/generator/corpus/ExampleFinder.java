@@ -138,10 +138,13 @@ final class ExampleFinder {
         List<Part> json = new ArrayList<>();
         for (Part media : body.at("content").members()) {
             if (isJson(media.name()) && !media.at("schema").text("format").equals("binary")) {
-                json.add(bare(media.name()).equals("application/json") ? 0 : json.size(), media);
+                json.add(media);
             }
         }
-        return json.stream().findFirst();
+        return json.stream()
+                .filter(media -> bare(media.name()).equals("application/json"))
+                .findFirst()
+                .or(() -> json.stream().findFirst());
     }
 
     private static boolean isJson(String type) {

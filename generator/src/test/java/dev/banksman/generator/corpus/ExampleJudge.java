@@ -22,7 +22,9 @@ final class ExampleJudge {
 
     /** A judge that knows the files which the document has needed so far. */
     ExampleJudge(RawDocument document) {
-        document.files().forEach((file, tree) -> judged.put(file, JudgedSchema.of(tree, document.is30())));
+        document.files()
+                .forEach(
+                        (file, tree) -> judged.put(file, JudgedPlace.followed(JudgedSchema.of(tree, document.is30()))));
         Map<String, String> texts = new HashMap<>();
         judged.forEach((file, tree) -> texts.put(uri(file), tree.toString()));
         this.registry = SchemaRegistry.withDefaultDialect(

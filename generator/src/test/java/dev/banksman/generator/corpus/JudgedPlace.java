@@ -2,6 +2,7 @@ package dev.banksman.generator.corpus;
 
 import java.util.Arrays;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Where a part of a file stands in what {@link JudgedSchema} makes of the file. */
 final class JudgedPlace {
@@ -10,6 +11,17 @@ final class JudgedPlace {
 
     private JudgedPlace(JsonNode judged) {
         this.node = judged;
+    }
+
+    /** The file itself, once its references lead to where what they name stands now. */
+    static JsonNode followed(JsonNode judged) {
+        for (JsonNode reference : judged.findParents("$ref")) {
+            String written = reference.path("$ref").asString("");
+            if (written.startsWith("#/") && reference instanceof ObjectNode object) {
+                object.put("$ref", "#" + of(judged, written.substring(1)));
+            }
+        }
+        return judged;
     }
 
     static String of(JsonNode judged, String written) {

@@ -96,6 +96,9 @@ final class JudgedSchema {
         if (copy.has("properties") && !copy.has("type")) {
             copy.put("type", "object"); // To JSON Schema, a text has no wrong property; to who lists properties it has.
         }
+        if (copy.path("items").isArray()) {
+            copy.set("prefixItems", copy.remove("items")); // As tuples were written before JSON Schema 2020-12.
+        }
         if (copy.has("oneOf")) {
             copy.set(copy.has("anyOf") ? SECOND : "anyOf", copy.remove("oneOf"));
         }

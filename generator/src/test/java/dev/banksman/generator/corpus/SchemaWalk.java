@@ -1,6 +1,7 @@
 package dev.banksman.generator.corpus;
 
 import dev.banksman.client.model.Field;
+import dev.banksman.client.model.Upload;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
@@ -58,9 +59,11 @@ final class SchemaWalk {
         }
     }
 
-    /** Notes an example of a schema. */
+    /** Notes an example of a schema; that of a file is no JSON. */
     void example(Part value, Part schema, Optional<Type> type) {
-        if (value.exists() && schema.exists()) {
+        if (value.exists()
+                && schema.exists()
+                && type.filter(Upload.class::equals).isEmpty()) {
             String place = value.file() + "#" + value.pointer();
             Example before = examples.get(place);
             if (before == null || before.type().isEmpty()) {
