@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 /** Mends a document by steps, each of which sees what the one before it left. */
 public final class Preparation {
     private static final List<UnaryOperator<OpenAPI>> STEPS =
-            List.of(SharedPaths::followed, ExtensionWebhooks::moved, NullableKeyword::understood);
+            List.of(SharedPaths::followed, ExtensionWebhooks::moved, NullableKeyword::understood, MissingItems::open);
 
     private Preparation() {}
 

@@ -12,6 +12,8 @@ import java.util.Optional;
 
 /** The type of a parameter: whatever its schema says, also objects, as long as its style has a form for them. */
 final class ParameterShape {
+    private static final TypeRef TEXTS = new TypeRef.ListOf(new TypeRef.Builtin(TypeRef.Kind.STRING), false);
+
     private final Shapes shapes;
 
     ParameterShape(Shapes shapes) {
@@ -33,7 +35,9 @@ final class ParameterShape {
 
     TypeRef type(Node<Parameter> node, Home home, String hint, WireStyle style) {
         TypeRef type = schema(node)
-                .map(schema -> shapes.reader().use(schema, home, hint).type())
+                .map(schema -> isBareList(schema) && !style.json()
+                        ? TEXTS
+                        : shapes.reader().use(schema, home, hint).type())
                 .orElse(style.json() ? Use.JSON.type() : new TypeRef.Builtin(TypeRef.Kind.STRING));
         if (!style.nests() && nested(type)) {
             shapes.reading()
@@ -44,6 +48,11 @@ final class ParameterShape {
                             "What is nested in it is sent as JSON.");
         }
         return type;
+    }
+
+    /** Whether nothing is said of what is in it: outside of JSON, it is text. */
+    private static boolean isBareList(SchemaNode schema) {
+        return schema.is("array") && schema.items().isEmpty();
     }
 
     /** Whether objects are in a list or in another object. */
