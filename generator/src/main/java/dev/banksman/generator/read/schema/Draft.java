@@ -23,7 +23,8 @@ final class Draft {
     private final Set<String> types = new LinkedHashSet<>();
     private final Set<String> bases = new LinkedHashSet<>();
     private final List<List<SchemaNode>> choices = new ArrayList<>();
-    private boolean nullable = true;
+    private boolean nullable;
+    private boolean neverNull;
     private boolean closed = true;
     private boolean contradictory;
 
@@ -40,11 +41,23 @@ final class Draft {
         part.properties().forEach((name, property) -> properties.merge(name, property, Draft::both));
         required.addAll(part.required());
         bases.addAll(part.bases());
-        nullable &= part.nullable();
+        nullable |= part.nullable();
+        neverNull |= !part.nullable() && isOfSomeType(part);
         addAdditional(part);
         if (part.hasAlternatives()) {
             choices.add(part.alternatives());
         }
+    }
+
+    /**
+     * Only who says what values are forbids null; OpenAPI 3.0.3 has {@code nullable} change a type and nothing else.
+     */
+    private static boolean isOfSomeType(SchemaNode part) {
+        return !part.types().isEmpty()
+                || part.hasProperties()
+                || part.hasAlternatives()
+                || part.schema().getEnum() != null
+                || part.schema().getConst() != null;
     }
 
     private void addAdditional(SchemaNode part) {
@@ -85,7 +98,7 @@ final class Draft {
     SchemaNode finished() {
         schema.setTypes(types.isEmpty() ? null : types);
         schema.setRequired(required.isEmpty() ? null : List.copyOf(required));
-        schema.setNullable((outer.nullable() || nullable) ? true : null);
+        schema.setNullable((outer.nullable() || (nullable && !neverNull)) ? true : null);
         schema.setDiscriminator(outer.schema().getDiscriminator());
         if (outer.closed() || (closed && !properties.isEmpty())) {
             schema.setAdditionalProperties(false);
