@@ -89,10 +89,11 @@ final class Draft {
         return contradictory;
     }
 
-    /** Whether there are more combinations of alternatives than one could name. */
+    /** Whether there are more combinations of alternatives than one could name; those of one list are what they are. */
     boolean excessive() {
-        return choices.stream().mapToLong(List::size).reduce(1, (all, more) -> Math.min(all * more, 1_000))
-                > MOST_COMBINATIONS;
+        return choices.size() > 1
+                && choices.stream().mapToLong(List::size).reduce(1, (all, more) -> Math.min(all * more, 1_000))
+                        > MOST_COMBINATIONS;
     }
 
     SchemaNode finished() {

@@ -21,10 +21,13 @@ import dev.banksman.generator.plan.EnumPlan;
 import dev.banksman.generator.plan.NewtypePlan;
 import dev.banksman.generator.plan.RecordPlan;
 import dev.banksman.generator.plan.TypeRef;
+import dev.banksman.generator.plan.UnionPlan;
 import dev.banksman.generator.read.Documents;
 import dev.banksman.generator.read.Types;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -322,6 +325,20 @@ final class ShapesTest {
                 .extracting(ComponentPlan::wireName)
                 .containsExactlyInAnyOrder("id", "size");
         result.sound();
+    }
+
+    @Test
+    void allOfAroundOneListOfAlternativesKeepsThemHoweverMany() {
+        String alternatives = IntStream.range(0, 65)
+                .mapToObj(i -> "{required: [kind], properties: {kind: {type: string, enum: [k" + i + "]}}}")
+                .collect(Collectors.joining(", "));
+        var result = Documents.schemas("""
+                Event: {allOf: [{properties: {id: {type: string}}}, {oneOf: [%s]}]}
+                """.formatted(alternatives));
+        assertThat(result.sound().types())
+                .filteredOn(UnionPlan.class::isInstance)
+                .extracting(union -> ((UnionPlan) union).variants().size())
+                .containsExactly(65);
     }
 
     @Test
