@@ -27,6 +27,25 @@ class ForeignReferencesTest {
                     part: {$ref: %s}
             """;
 
+    private static final String SHARED = """
+            openapi: 3.0.3
+            info: {title: Acme, version: v1}
+            paths:
+              /groups:
+                get:
+                  operationId: getGroups
+                  responses:
+                    '200':
+                      description: Groups.
+                      content:
+                        application/json:
+                          schema: {type: object}
+                          examples: {group: {$ref: '%s'}}
+            components:
+              examples:
+                group: {value: {members: [{$ref: 'https://127.0.0.1:9/users/1'}]}}
+            """;
+
     @TempDir
     Path folder;
 
@@ -72,6 +91,25 @@ class ForeignReferencesTest {
         run("acme.yaml").run();
 
         assertThat(folder.resolve("out")).exists();
+    }
+
+    /** SCIM has members of that name, and GitHub shared examples of them. */
+    @Test
+    void areValuesLikeOthersInSharedExamples() throws IOException {
+        Files.writeString(folder.resolve("acme.yaml"), SHARED.formatted("#/components/examples/group"));
+
+        run("acme.yaml").run();
+
+        assertThat(folder.resolve("out")).exists();
+    }
+
+    @Test
+    void areRefusedInSharedExamplesWhoseValueIsReferredTo() throws IOException {
+        Files.writeString(folder.resolve("acme.yaml"), SHARED.formatted("#/components/examples/group/value"));
+
+        assertThatThrownBy(() -> run("acme.yaml").run())
+                .isInstanceOf(InvalidDocumentException.class)
+                .hasMessageContaining("at acme.yaml#/components/examples/group/value/members/0/$ref");
     }
 
     @Test

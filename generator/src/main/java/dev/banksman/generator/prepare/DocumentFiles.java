@@ -36,9 +36,9 @@ public final class DocumentFiles {
             + "|dependentSchemas|responses|parameters|examples|requestBodies|headers|links|callbacks|pathItems|paths"
             + "|webhooks|content|encoding|callbacks/[^/]+)$");
 
-    /** A reference into what looks like a value makes a schema of it. */
-    private static final Pattern INTO_VALUE =
-            Pattern.compile("#.*/(?:examples?|value|default|enum|const)(?:/.*)?", Pattern.DOTALL);
+    /** A reference into what looks like a value makes a schema of it; a shared example is an object around one. */
+    private static final Pattern INTO_VALUE = Pattern.compile(
+            "#(?!/components/examples/[^/]*\\z).*/(?:examples?|value|default|enum|const)(?:/.*)?", Pattern.DOTALL);
 
     private static final int MOST_FILES = 10_000;
 
