@@ -41,12 +41,20 @@ final class ExampleJudge {
         try {
             String pointer =
                     JudgedPlace.of(judged.getOrDefault(place.file(), MissingNode.getInstance()), place.pointer());
-            String uri = uri(place.file()) + "#" + pointer;
-            Schema schema = registry.getSchema(SchemaLocation.of(uri));
-            return schema.validate(example.value().node()).stream().findFirst().map(ExampleJudge::shown);
+            return schema(uri(place.file()), pointer).validate(example.value().node()).stream()
+                    .findFirst()
+                    .map(ExampleJudge::shown);
         } catch (RuntimeException | StackOverflowError e) {
             return Optional.empty();
         }
+    }
+
+    /** Asked for a part of a file, the registry reads and keeps the whole file once more. */
+    private Schema schema(String file, String pointer) {
+        Schema whole = registry.getSchema(SchemaLocation.of(file));
+        return pointer.isEmpty()
+                ? whole
+                : whole.getRefSchema(SchemaLocation.of(file + "#" + pointer).getFragment());
     }
 
     private static String shown(Error error) {
