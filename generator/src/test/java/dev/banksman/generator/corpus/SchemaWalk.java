@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Walks schemas and the types that they became side by side, and notes the examples on the way. */
 final class SchemaWalk {
@@ -117,7 +118,19 @@ final class SchemaWalk {
         if (type == Object.class) {
             return Optional.of(type);
         }
-        return type instanceof Class<?> record ? WireNames.property(record, name) : argument(type, Map.class, 1);
+        return type instanceof Class<?> known ? member(known, name) : argument(type, Map.class, 1);
+    }
+
+    /** Of a union, what its variants agree on: beside alternatives stands what they share. */
+    private static Optional<Type> member(Class<?> type, String name) {
+        if (!type.isSealed()) {
+            return WireNames.property(type, name);
+        }
+        List<Type> all = Stream.of(type.getPermittedSubclasses())
+                .flatMap(variant -> member(variant, name).stream())
+                .distinct()
+                .toList();
+        return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
     }
 
     private static Optional<Type> values(Type type) {
