@@ -26,10 +26,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The classes of a generated client, found by what their annotations say of the document. */
@@ -37,6 +39,7 @@ final class ClientTypes implements AutoCloseable {
     private final URLClassLoader loader;
     private final Sources sources;
     private final Map<String, List<Method>> operations = new LinkedHashMap<>();
+    private final Set<String> lines = new LinkedHashSet<>();
     private final Map<String, Class<?>> events = new HashMap<>();
     private Optional<Deliveries> deliveries = Optional.empty();
 
@@ -72,8 +75,9 @@ final class ClientTypes implements AutoCloseable {
     private void index(Method method) {
         RequestLine line = method.getAnnotation(RequestLine.class);
         if (line != null) {
+            lines.add(line.value());
             operations
-                    .computeIfAbsent(line.value().replaceAll("\\{[^}]*}", "{}"), key -> new ArrayList<>())
+                    .computeIfAbsent(nameless(line.value()), key -> new ArrayList<>())
                     .add(method);
         }
     }
@@ -122,15 +126,19 @@ final class ClientTypes implements AutoCloseable {
         return deliveries.flatMap(all -> all.type(body)).flatMap(this::event);
     }
 
-    /** The operations that the methods call, one for each method. */
+    /**
+     * The operations that the methods call: each once, whatever its variants, also where only names tell paths apart.
+     */
     List<String> operations() {
-        return operations.entrySet().stream()
-                .flatMap(operation -> operation.getValue().stream().map(method -> operation.getKey()))
-                .toList();
+        return lines.stream().map(ClientTypes::nameless).toList();
+    }
+
+    private static String nameless(String line) {
+        return line.replaceAll("\\{[^}]*}", "{}");
     }
 
     static String operation(String verb, String path) {
-        return verb.toUpperCase(Locale.ROOT) + " " + path.replaceAll("\\{[^}]*}", "{}");
+        return nameless(verb.toUpperCase(Locale.ROOT) + " " + path);
     }
 
     /** What an operation's whole JSON answer becomes. */
