@@ -1,24 +1,12 @@
 package dev.banksman.generator.source;
 
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** What stands above and before a declaration: its comment, its annotations, its modifiers. */
 record Heading(CodeBlock javadoc, List<AnnotationSpec> annotations, Set<Modifier> modifiers) {
-
-    /** A modifier would put its name in lower case each time. */
-    private static final Map<Modifier, String> WORDS = new EnumMap<>(Modifier.class);
-
-    static {
-        for (Modifier modifier : Modifier.values()) {
-            WORDS.put(modifier, modifier.toString());
-        }
-    }
 
     void announce(Names names) {
         annotations.forEach(annotation -> annotation.announce(names));
@@ -39,7 +27,7 @@ record Heading(CodeBlock javadoc, List<AnnotationSpec> annotations, Set<Modifier
     void writeModifiers(Set<Modifier> implied, Text text) {
         for (Modifier modifier : modifiers) {
             if (!implied.contains(modifier)) {
-                text.add(Objects.requireNonNull(WORDS.get(modifier)));
+                text.add(modifier.toString());
                 text.add(" ");
             }
         }

@@ -33,15 +33,15 @@ final class Choices {
         }
         List<SchemaNode> options = options(node);
         if (options.isEmpty() || options.stream().allMatch(option -> onlyConstrains(option, node))) {
-            return !node.hasAlternatives() ? node : alternatives.replaced(node, List.of());
+            return node.hasAlternatives() ? alternatives.replaced(node, List.of()) : node;
         }
         if (node.schema().getDiscriminator() != null) {
-            return !node.hasProperties() ? node : alternatives.replaced(node, distribution.of(node, options));
+            return node.hasProperties() ? alternatives.replaced(node, distribution.of(node, options)) : node;
         }
         if (!node.hasAlternatives()) {
             return groups.joined(node.with(Parts.anyOf(List.of())), options);
         }
-        return !node.hasProperties() ? groups.joined(node, options) : distribution.beside(node, options);
+        return node.hasProperties() ? distribution.beside(node, options) : groups.joined(node, options);
     }
 
     /** Whether an alternative says no more than which properties are required. */

@@ -46,12 +46,12 @@ public enum Shape {
         if (node.hasAlternatives()) {
             return wrapped(node).isPresent() ? WRAPPER : UNION;
         }
-        return !node.hasProperties() ? plain(node) : OBJECT;
+        return node.hasProperties() ? OBJECT : plain(node);
     }
 
     /** The one schema that is wrapped to give it a description or let null through. */
     public static Optional<SchemaNode> wrapped(SchemaNode node) {
-        List<SchemaNode> all = !node.hasAll() ? node.alternatives() : node.all();
+        List<SchemaNode> all = node.hasAll() ? node.all() : node.alternatives();
         List<SchemaNode> real =
                 all.stream().filter(Predicate.not(SchemaNode::onlyNull)).toList();
         boolean bare = !node.hasProperties() && node.schema().getDiscriminator() == null;
