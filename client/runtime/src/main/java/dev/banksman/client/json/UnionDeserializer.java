@@ -73,7 +73,7 @@ final class UnionDeserializer extends StdDeserializer<Object> {
         }
         try (TokenBuffer buffer = context.bufferForInputBuffering(parser)) {
             buffer.copyCurrentStructure(parser);
-            return first(shapes, buffer, parser, context);
+            return likeliest(shapes, buffer, parser, context);
         }
     }
 
@@ -86,9 +86,7 @@ final class UnionDeserializer extends StdDeserializer<Object> {
                 return streamed(only(shapes), buffer, source, context);
             }
             copyRest(source, buffer);
-            try (JsonParser properties = buffer.asParser(context, source)) {
-                return first(Variants.fitting(shapes, properties), buffer, source, context);
-            }
+            return likeliest(shapes, buffer, source, context);
         }
     }
 
@@ -148,6 +146,13 @@ final class UnionDeserializer extends StdDeserializer<Object> {
             buffer.copyCurrentStructure(source);
         }
         buffer.writeEndObject();
+    }
+
+    private Object likeliest(
+            List<VariantShape> shapes, TokenBuffer buffer, JsonParser source, DeserializationContext context) {
+        try (JsonParser value = buffer.asParser(context, source)) {
+            return first(Variants.fitting(shapes, value), buffer, source, context);
+        }
     }
 
     /** As the first variant as which it can be read; only when there is a choice, a failure is not the value's. */

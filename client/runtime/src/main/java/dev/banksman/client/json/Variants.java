@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -60,28 +60,35 @@ final class Variants {
 
     /** Those of the JSON type of a value that is no object. */
     List<VariantShape> ofKind(JsonToken token) {
-        VariantShape.Kind kind = VariantShape.Kind.of(token);
-        return untagged.stream().filter(shape -> shape.kinds().contains(kind)).toList();
+        JsonKind kind = JsonKind.of(token);
+        return untagged.stream().filter(shape -> shape.isOf(kind)).toList();
     }
 
-    /** Those that an object can be, the likeliest first. */
-    static List<VariantShape> fitting(List<VariantShape> shapes, JsonParser object) {
-        Set<String> properties = properties(object);
+    /** Those that a value can be, the likeliest first: of objects, and of arrays, those that know the most of it. */
+    static List<VariantShape> fitting(List<VariantShape> shapes, JsonParser value) {
+        return switch (value.nextToken()) {
+            case START_OBJECT -> fittingObject(shapes, Elements.properties(value));
+            case START_ARRAY -> fittingArray(shapes, Elements.of(value));
+            default -> shapes;
+        };
+    }
+
+    private static List<VariantShape> fittingObject(List<VariantShape> shapes, Set<String> properties) {
         return shapes.stream()
-                .filter(shape -> shape.kinds().contains(VariantShape.Kind.OBJECT) && shape.admits(properties))
-                .sorted(Comparator.comparingLong((VariantShape shape) -> -shape.known(properties))
-                        .thenComparingInt(shape -> shape.names().size()))
+                .filter(shape -> shape.isOf(JsonKind.OBJECT) && shape.admits(properties))
+                .sorted(likeliest(VariantShape::shape, properties))
                 .toList();
     }
 
-    private static Set<String> properties(JsonParser object) {
-        Set<String> properties = new HashSet<>();
-        object.nextToken();
-        while (object.nextToken() == JsonToken.PROPERTY_NAME) {
-            properties.add(object.currentName());
-            object.nextToken();
-            object.skipChildren();
-        }
-        return properties;
+    private static List<VariantShape> fittingArray(List<VariantShape> shapes, Elements found) {
+        return shapes.stream()
+                .filter(shape -> shape.admits(found))
+                .sorted(likeliest(VariantShape::elements, found.properties()))
+                .toList();
+    }
+
+    private static Comparator<VariantShape> likeliest(Function<VariantShape, TypeShape> of, Set<String> properties) {
+        return Comparator.comparingLong((VariantShape shape) -> -of.apply(shape).known(properties))
+                .thenComparingInt(shape -> of.apply(shape).names().size());
     }
 }

@@ -14,6 +14,7 @@ import dev.banksman.client.model.Union;
 import dev.banksman.client.model.Variant;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -147,6 +148,40 @@ final class UnionReadingTest {
         assertThat(tagged("\"x\"")).isEqualTo(new Tagged.Text("x"));
         assertThat(tagged("{\"type\": \"sack\"}")).isEqualTo(new Tagged.Unknown("sack", Map.of()));
         assertThat(tagged("{\"kind\": true}")).isEqualTo(new Tagged.Unknown(null, Map.of("kind", true)));
+    }
+
+    @Union(
+            unknown = Listed.Unknown.class,
+            value = {@Variant(type = Listed.Users.class), @Variant(type = Listed.Stars.class)})
+    sealed interface Listed {
+        record Users(@JsonValue List<@Nullable User> value) implements Listed {}
+
+        record Stars(@JsonValue List<@Nullable Star> value) implements Listed {}
+
+        record Unknown(@JsonValue @Nullable Object value) implements Listed {}
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record User(
+            @JsonProperty("login") @Nullable String login,
+            @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> additionalProperties) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Star(
+            @JsonProperty("at") @Nullable String at,
+            @JsonProperty("user") @Nullable User user,
+            @JsonAnySetter @JsonAnyGetter Map<String, @Nullable Object> additionalProperties) {}
+
+    @Test
+    void arraysAreToldByWhatTheirElementsHave() {
+        User user = new User("x", Map.of());
+        assertThat(read("[{\"login\": \"x\"}]", Listed.class)).isEqualTo(new Listed.Users(List.of(user)));
+        assertThat(read("[null, {\"at\": \"y\", \"user\": {\"login\": \"x\"}}]", Listed.class))
+                .isEqualTo(new Listed.Stars(Arrays.asList(null, new Star("y", user, Map.of()))));
+        assertThat(read("[{\"more\": 1.10}]", Listed.class))
+                .isEqualTo(new Listed.Users(List.of(new User(null, Map.of("more", new BigDecimal("1.10"))))));
+        assertThat(read("[]", Listed.class)).isEqualTo(new Listed.Users(List.of()));
+        assertThat(read("[\"x\"]", Listed.class)).isEqualTo(new Listed.Unknown(List.of("x")));
     }
 
     /** As the events of webhooks are: the whole payload is the component's value. */
