@@ -68,7 +68,7 @@ public enum Kind {
             "BM406",
             Severity.WARNING,
             "A schema refers to itself only through the properties of an object.",
-            "Put an object between; until then, it is read as any JSON value."),
+            "Put an object between; until then, {0}."),
     UNUSABLE_SERVER(
             "BM408",
             Severity.WARNING,

@@ -9,6 +9,9 @@ public final class Keywords {
     /** What becomes of it. */
     public static final String AS_JSON = "It is read as any JSON value.";
 
+    /** The same within a sentence. */
+    public static final String UNTIL_THEN_JSON = "it is read as any JSON value";
+
     private Keywords() {}
 
     /** The idea that can't be expressed. */

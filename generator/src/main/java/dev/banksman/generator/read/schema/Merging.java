@@ -199,7 +199,8 @@ final class Merging {
     }
 
     private SchemaNode endless(SchemaNode node) {
-        reading.problems().add(Problem.of(Kind.ENDLESS_ALIAS, node.place(), Keywords.found(node)));
+        reading.problems()
+                .add(Problem.of(Kind.ENDLESS_ALIAS, node.place(), Keywords.found(node), Keywords.UNTIL_THEN_JSON));
         return anything(node);
     }
 }

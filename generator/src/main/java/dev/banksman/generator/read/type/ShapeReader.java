@@ -173,7 +173,9 @@ public final class ShapeReader {
             return known;
         }
         if (open.size() > LONGEST_CHAIN || !open.add(key)) {
-            reading.problems().add(Problem.of(Kind.ENDLESS_ALIAS, node.place(), key + " within " + key));
+            reading.problems()
+                    .add(Problem.of(
+                            Kind.ENDLESS_ALIAS, node.place(), key + " within " + key, Keywords.UNTIL_THEN_JSON));
             return Use.JSON;
         }
         Use use = use(node, at, Identifiers.type(hint));

@@ -74,7 +74,12 @@ final class UnionReader {
         }
         TypeRef.Named named = (TypeRef.Named) type;
         if (!catalogue.unions().add(union, named)) {
-            reading.problems().add(Problem.of(Kind.ENDLESS_ALIAS, option.node().place(), "a union within itself"));
+            reading.problems()
+                    .add(Problem.of(
+                            Kind.ENDLESS_ALIAS,
+                            option.node().place(),
+                            "a union within itself",
+                            "this alternative is left out"));
             return List.of();
         }
         List<UnionPlan.Variant> variants = new ArrayList<>();

@@ -87,6 +87,19 @@ final class UnionsTest {
     }
 
     @Test
+    void aUnionWithinItselfLosesThatAlternative() {
+        var result = Documents.schemas("""
+                Left: {oneOf: [{$ref: '#/components/schemas/Right'}, {type: string}]}
+                Right: {oneOf: [{$ref: '#/components/schemas/Left'}, {type: integer}]}
+                """);
+        assertThat(result.report()).isEqualTo("""
+                        warning BM406: A schema refers to itself only through the properties of an object. Found: a union within itself.
+                            at shop.yaml#/components/schemas/Right/oneOf/0
+                            Put an object between; until then, this alternative is left out.
+                        """);
+    }
+
+    @Test
     void aMappingWithoutAValueIsNone() {
         var mapping = new LinkedHashMap<String, String>();
         mapping.put(null, "#/components/schemas/Cat"); // the parser's, where a mapping leads to other files
