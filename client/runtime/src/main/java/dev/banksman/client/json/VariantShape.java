@@ -25,8 +25,8 @@ record VariantShape(Class<?> type, TypeShape shape, TypeShape elements, Set<Stri
         return properties.containsAll(required) && shape.admits(properties);
     }
 
-    /** Whether an array of such elements can be this variant. */
-    boolean admits(Elements found) {
-        return elements.kinds().containsAll(found.kinds()) && elements.admits(found.properties());
+    /** Whether elements of these JSON types are what an array of this variant holds. */
+    boolean expects(Set<JsonKind> kinds) {
+        return elements.kinds().containsAll(kinds);
     }
 }

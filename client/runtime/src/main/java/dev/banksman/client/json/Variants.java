@@ -82,8 +82,9 @@ final class Variants {
 
     private static List<VariantShape> fittingArray(List<VariantShape> shapes, Elements found) {
         return shapes.stream()
-                .filter(shape -> shape.admits(found))
-                .sorted(likeliest(VariantShape::elements, found.properties()))
+                .filter(shape -> shape.elements().admits(found.properties()))
+                .sorted(Comparator.comparing((VariantShape shape) -> !shape.expects(found.kinds()))
+                        .thenComparing(likeliest(VariantShape::elements, found.properties())))
                 .toList();
     }
 
