@@ -195,6 +195,16 @@ class ForeignReferencesTest {
     }
 
     @Test
+    void relativeOnesMayLeadToWhatCantBeRead() throws IOException {
+        Files.writeString(folder.resolve("acme.yaml"), DOCUMENT.formatted("'part.yaml#/Part'"));
+        Files.writeString(folder.resolve("part.yaml"), "Part: {$ref: 'other.yaml'}\n\t# a tab\n");
+
+        run("acme.yaml").run();
+
+        assertThat(run("acme.yaml").files()).containsKey("src/main/java/com/acme/Thing.java");
+    }
+
+    @Test
     void areFollowedWhenTheUserSaysSo() throws IOException {
         try (CountingServer server = new CountingServer()) {
             Files.writeString(

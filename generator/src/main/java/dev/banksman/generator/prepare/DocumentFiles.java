@@ -87,18 +87,34 @@ public final class DocumentFiles {
         try {
             String text = Files.readString(file, StandardCharsets.UTF_8);
             if (LocalText.refersElsewhere(text)) {
-                JsonNode tree = DeserializationUtils.deserializeIntoTree(text, file.toString());
-                walk(tree == null ? MissingNode.getInstance() : tree, file);
+                walk(tree(text, file), file);
             }
         } catch (IOException e) {
             // No text, so that the front-end has taken nothing from it either.
         }
     }
 
+    /** As the front-end reads it, which has taken nothing from what it can't read. */
+    private JsonNode tree(String text, Path file) {
+        try {
+            JsonNode tree = DeserializationUtils.deserializeIntoTree(text, file.toString());
+            return tree == null ? MissingNode.getInstance() : tree;
+        } catch (RuntimeException e) {
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            String message = String.valueOf(cause.getMessage()).replaceAll("\\s+", " ");
+            problems.add(Problem.of(Kind.UNREADABLE_FILE, place(file), message));
+            return MissingNode.getInstance();
+        }
+    }
+
+    private static Place place(Path file) {
+        return new Place(String.valueOf(file.getFileName()), "");
+    }
+
     /** Without recursion: nobody bounds how deep a document goes. */
     private void walk(JsonNode document, Path file) {
         Deque<Part> parts = new ArrayDeque<>();
-        parts.push(new Part(new Place(String.valueOf(file.getFileName()), ""), document, false));
+        parts.push(new Part(place(file), document, false));
         while (!parts.isEmpty()) {
             Part part = parts.pop();
             reference(part, file);

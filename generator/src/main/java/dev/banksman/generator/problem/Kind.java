@@ -109,6 +109,11 @@ public enum Kind {
             Severity.WARNING,
             "An enum has at most 3000 constants.",
             "The first of them are constants; the others are values like any that the document doesn't name: of(…)."),
+    UNREADABLE_FILE(
+            "BM416",
+            Severity.WARNING,
+            "A file that a $ref leads to is JSON or YAML.",
+            "Correct it; until then, it is as if it weren't there."),
     MAPPED_TO_NOTHING(
             "BM420",
             Severity.WARNING,
