@@ -69,7 +69,7 @@ final class TypeShape {
         if (!seen.add(type)) {
             return;
         }
-        Class<?> raw = type instanceof ParameterizedType generic ? (Class<?>) generic.getRawType() : (Class<?>) type;
+        Class<?> raw = raw(type);
         Union union = raw.getDeclaredAnnotation(Union.class);
         if (union != null) {
             Arrays.stream(union.value()).map(Variant::type).forEach(this::add);
@@ -88,8 +88,20 @@ final class TypeShape {
             open |= of.contains(JsonKind.OBJECT);
         }
         if (of.contains(JsonKind.ARRAY)) {
-            elements.add(type instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : Object.class);
+            elements.add(element(type));
         }
+    }
+
+    private static Type element(Type type) {
+        return type instanceof ParameterizedType generic && Collection.class.isAssignableFrom(raw(type))
+                ? generic.getActualTypeArguments()[0]
+                : Object.class;
+    }
+
+    /** Of a wildcard or a type variable: anything. */
+    private static Class<?> raw(Type type) {
+        Type raw = type instanceof ParameterizedType generic ? generic.getRawType() : type;
+        return raw instanceof Class<?> known ? known : Object.class;
     }
 
     private void addComponent(Class<?> type, RecordComponent component) {

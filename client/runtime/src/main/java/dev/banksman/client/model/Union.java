@@ -11,9 +11,10 @@ import java.lang.annotation.Target;
  *
  * <ol>
  *   <li>Only variants of its JSON type come into question; of objects, only those whose required properties are there,
- *       and that allow all that is there.
- *   <li>Among those, the one goes first that knows most of the properties; among equals the one that has fewer others,
- *       then the one that the document names first.
+ *       and that allow all that is there; of arrays, only those whose elements allow all that is there.
+ *   <li>Arrays whose elements have the JSON types that are there go before others.
+ *   <li>Among those, the one goes first that knows most of the properties, an array of those of its elements; among
+ *       equals the one that has fewer others, then the one that the document names first.
  *   <li>It is the first as which the value can be read; if there are several and it can be read as none, it is unknown.
  * </ol>
  */

@@ -184,6 +184,23 @@ final class UnionReadingTest {
         assertThat(read("[\"x\"]", Listed.class)).isEqualTo(new Listed.Unknown(List.of("x")));
     }
 
+    @Union(
+            unknown = Loose.Unknown.class,
+            value = {@Variant(type = Loose.Any.class), @Variant(type = Loose.Users.class)})
+    sealed interface Loose {
+        record Any(@JsonValue List<?> value) implements Loose {}
+
+        record Users(@JsonValue List<? extends @Nullable User> value) implements Loose {}
+
+        record Unknown(@JsonValue @Nullable Object value) implements Loose {}
+    }
+
+    @Test
+    void elementsWithoutATypeOfTheirOwnCanBeAnything() {
+        assertThat(read("[1, \"x\"]", Loose.class)).isInstanceOf(Loose.Any.class);
+        assertThat(read("[{\"login\": \"x\"}]", Loose.class)).isInstanceOf(Loose.Any.class);
+    }
+
     /** As the events of webhooks are: the whole payload is the component's value. */
     record Held(@JsonValue Tagged payload) {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
